@@ -1,0 +1,62 @@
+// A deadline keeps its words and gets a meaning (content.md, "Deadlines").
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+
+namespace glasnost {
+
+enum class DeadlineKind {
+  date, date_list, date_range, by_date, month, month_list, month_range, year, year_list, year_range, annual_window,
+  calendar_year, school_year, each_school_year, school_year_start, quarter, school_quarter, frequency, continuous,
+  by_schedule, by_plan, on_event, relative, composite, none, text, invalid
+};
+std::string_view token_of(DeadlineKind kind);  // "by_date"
+
+struct DaySpan {
+  std::optional<Date> from, to;
+};
+
+// `times` times in `span` `unit`s (day, week, month, school_quarter, half, year, school_year); `nth` with `weekday`
+// (1 Monday … 7 Sunday) is "1st and 3rd Saturday of the month".
+struct Every {
+  int times = 1;
+  bool at_least = false;
+  std::string unit;
+  int span = 1;
+  std::vector<int> nth;
+  int weekday = 0;  // 0: none
+};
+
+// `count` `unit`s after `event` («в течение 10 дней после …»).
+struct After {
+  int count = 0;
+  std::string unit;
+  std::string event;
+};
+
+struct Deadline {
+  std::string text;  // to the letter
+  DeadlineKind kind = DeadlineKind::none;
+  std::optional<Date> from, to;  // full days, inclusive
+  std::vector<DaySpan> dates;    // where there are several spans
+  std::optional<Every> every;
+  std::string owner;  // the words after «по графику / плану / расписанию»
+  std::optional<After> after;
+  // Codes of what is wrong with it: deadline/impossible-date, deadline/unparsed, deadline/school-year-in-year.
+  std::vector<std::string> issues;
+};
+
+// Where a wording leaves out its year. `period`: of the record or the table; nothing is taken from anywhere else.
+struct DeadlineContext {
+  std::optional<Period> period;
+};
+
+// Never fails: a wording that no rule knows is kind text with issue deadline/unparsed; an empty one is kind none.
+Deadline parse_deadline(std::string_view text, const DeadlineContext& context);
+
+}  // namespace glasnost

@@ -1,0 +1,133 @@
+// A municipality whose records know each other. Immutable once assembled; other rooms refer to its parts by index.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/deadline.h"
+#include "base/diagnostics.h"
+#include "record/record.h"
+
+namespace glasnost::model {
+
+// A measure of a programme; `all`: it names all schools, not this one.
+struct MeasureLink {
+  std::size_t programme = 0, section = 0, measure = 0;
+  bool all = false;
+};
+struct AssignmentLink {
+  std::size_t document = 0, assignment = 0;
+};
+struct RowLink {
+  std::size_t data_set = 0, row = 0;
+};
+
+struct School {
+  record::School record;
+  std::vector<std::size_t> documents;   // that list it
+  std::vector<std::size_t> programmes;  // that have it as a participant
+  std::vector<MeasureLink> measures;
+  std::vector<AssignmentLink> assignments;
+  std::vector<RowLink> values;
+};
+
+// `target`/`programme` where the reference was found in this municipality.
+struct Relation {
+  record::Reference reference;
+  std::optional<std::size_t> document, programme;
+};
+// A relation of another record that points here.
+struct IncomingRelation {
+  std::string type;
+  std::optional<std::size_t> document, programme;  // where it comes from
+};
+
+struct Assignment {
+  record::Assignment record;
+  std::string anchor;  // of its point, empty where the point was not found or not given
+  Deadline deadline;
+  std::vector<std::size_t> schools;
+  bool all_schools = false;
+};
+
+struct Document {
+  record::Document record;
+  std::vector<Relation> relations;
+  std::vector<IncomingRelation> incoming;
+  std::vector<Assignment> assignments;
+  std::vector<std::size_t> schools;
+  bool all_schools = false;
+};
+
+struct Measure {
+  record::Measure record;
+  Deadline deadline;
+  std::vector<std::size_t> schools;  // named in a cell
+  bool all_schools = false;
+};
+struct Section {
+  record::Section record;  // its measures are moved to `measures`
+  std::vector<Measure> measures;
+};
+struct Programme {
+  record::Programme record;
+  std::vector<Section> sections;
+  std::optional<Relation> approved_by;
+  std::vector<IncomingRelation> incoming;
+  std::vector<std::size_t> participants;
+};
+
+// A total as published, or computed where none is published and a sum has a meaning.
+struct Total {
+  std::string scope;
+  bool computed = false;
+  std::vector<record::Cell> cells;
+  Mark mark;
+};
+struct DataSet {
+  record::DataSet record;
+  std::vector<std::size_t> row_schools;  // one for each row of the record
+  std::vector<Total> totals;
+  std::optional<std::size_t> source_document;
+};
+
+// The ten steps of the management cycle, in their order.
+inline constexpr std::string_view kCycleSteps[] = {
+    "goals",    "tasks",           "indicators", "collection", "monitoring",
+    "analysis", "recommendations", "measures",   "decisions",  "effectiveness"};
+inline constexpr std::size_t kCycleStepCount = std::size(kCycleSteps);
+
+// What proves a step: a document, or a section of a programme.
+struct CycleEvidence {
+  std::optional<std::size_t> document, programme;
+  std::string anchor;
+};
+using Cycle = std::vector<std::vector<CycleEvidence>>;  // one list for each step
+
+struct Municipality {
+  std::string id;
+  record::Municipality record;
+  std::vector<School> schools;        // each list sorted by id
+  std::vector<Document> documents;
+  std::vector<Programme> programmes;
+  std::vector<DataSet> data_sets;
+  std::vector<std::string> attachment_files;
+  Cycle cycle;
+  std::optional<Date> newest_document;
+
+  std::optional<std::size_t> school(std::string_view id) const;
+  std::optional<std::size_t> document(std::string_view id) const;
+  std::optional<std::size_t> programme(std::string_view id) const;
+  std::optional<std::size_t> data_set(std::string_view id) const;
+};
+
+// Joins the records: sorts them, finds schools by slug, name or alias, resolves documents both ways, links measures
+// and assignments to schools, parses deadlines, computes totals. Reports what cannot be joined and leaves it unlinked.
+Municipality assemble_municipality(record::Records records, const record::Vocabulary& vocabulary,
+                                   Diagnostics& diagnostics);
+
+}  // namespace glasnost::model

@@ -1,0 +1,49 @@
+// What is known about all municipalities at once: small, since it is all that stays in memory.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/municipality.h"
+#include "record/settings.h"
+
+namespace glasnost::model {
+
+// A problem of a record that is published with it: a warning, or an editor's remark (`source/…`).
+struct Issue {
+  std::string code;
+  Severity severity = Severity::warning;
+  std::string path;  // the record's file
+  std::string at;    // anchor, field path or cell; may be empty
+  int line = 0;
+  std::string message;  // in Russian
+  std::string note;     // the editor's, where the finding is accepted
+  bool accepted = false;
+};
+
+struct SummaryItem {
+  std::string id, title;
+};
+struct DocumentItem {
+  std::string id, title, kind, number;
+  std::optional<Date> date;
+};
+
+// What the pages across municipalities show of one of them.
+struct Summary {
+  std::string id, name, name_genitive, region;
+  std::vector<SummaryItem> schools;
+  std::size_t documents = 0, programmes = 0, data_sets = 0;
+  std::vector<DocumentItem> newest_documents;  // at most 5, newest first
+  std::optional<Date> newest_document;
+};
+Summary summarise(const Municipality& municipality);
+
+struct Site {
+  record::SiteSettings settings;
+  record::Vocabulary vocabulary;
+  std::vector<Summary> summaries;  // in slug order
+};
+
+}  // namespace glasnost::model

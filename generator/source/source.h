@@ -1,0 +1,39 @@
+// The door to the content tree: names and bytes, nothing about their meaning.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+
+namespace glasnost::source {
+
+// A regular file under the root. `path` is relative to the root, with `/`, NFC.
+struct File {
+  std::string path;
+  std::uintmax_t size = 0;
+};
+
+struct Tree {
+  std::vector<File> files;            // sorted by path bytes
+  std::vector<std::string> excluded;  // by name: .DS_Store Thumbs.db desktop.ini ~$* *.tmp .git* README.md
+  std::size_t failed = 0;             // reported: symlinks, FIFOs, names not NFC, unreadable directories
+  // All names seen (files, excluded and failed), for the account of the closing line.
+  std::size_t seen() const { return files.size() + excluded.size() + failed; }
+};
+
+// Walks `root` without following symlinks. What is not a regular file, and names that are not NFC or not UTF-8, are
+// reported and left out. A root that cannot be read is reported (source/unreadable) and gives an empty tree.
+Tree walk(const std::filesystem::path& root, Diagnostics& diagnostics);
+
+// The text of a file as UTF-8 with LF, without a byte order mark. Windows-1251, UTF-16, NUL, invalid UTF-8, more than
+// 8 MB are reported with the repair, and nothing comes back. Never follows a symlink below `root`.
+std::optional<std::string> read_text(const std::filesystem::path& root, const std::string& path,
+                                     Diagnostics& diagnostics);
+// The bytes of an attachment as they are (any size).
+std::optional<std::string> read_bytes(const std::filesystem::path& root, const std::string& path,
+                                      Diagnostics& diagnostics);
+
+}  // namespace glasnost::source
