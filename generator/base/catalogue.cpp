@@ -8,7 +8,8 @@ namespace glasnost {
 const std::vector<Rule>& catalogue() {
   static const std::vector<Rule> rules = [] {
     std::vector<Rule> all;
-    for (auto table : {source_rules(), record_rules(), model_rules(), check_rules(), render_rules(), output_rules()})
+    for (auto table :
+         {source_rules(), record_rules(), markdown_rules(), model_rules(), check_rules(), render_rules(), output_rules()})
       all.insert(all.end(), table.begin(), table.end());
     std::sort(all.begin(), all.end(), [](const Rule& a, const Rule& b) { return a.code < b.code; });
     return all;

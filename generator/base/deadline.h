@@ -11,9 +11,33 @@
 namespace glasnost {
 
 enum class DeadlineKind {
-  date, date_list, date_range, by_date, month, month_list, month_range, year, year_list, year_range, annual_window,
-  calendar_year, school_year, each_school_year, school_year_start, quarter, school_quarter, frequency, continuous,
-  by_schedule, by_plan, on_event, relative, composite, none, text, invalid
+  date,
+  date_list,
+  date_range,
+  by_date,
+  month,
+  month_list,
+  month_range,
+  year,
+  year_list,
+  year_range,
+  annual_window,
+  calendar_year,
+  school_year,
+  each_school_year,
+  school_year_start,
+  quarter,
+  school_quarter,
+  frequency,
+  continuous,
+  by_schedule,
+  by_plan,
+  on_event,
+  relative,
+  composite,
+  none,
+  text,
+  invalid
 };
 std::string_view token_of(DeadlineKind kind);  // "by_date"
 
@@ -21,8 +45,9 @@ struct DaySpan {
   std::optional<Date> from, to;
 };
 
-// `times` times in `span` `unit`s (day, week, month, school_quarter, half, year, school_year); `nth` with `weekday`
-// (1 Monday … 7 Sunday) is "1st and 3rd Saturday of the month".
+// `times` times in `span` `unit`s (day, week, month, quarter, school_quarter, half, year, school_year); `nth`
+// with `weekday` (1 Monday … 7 Sunday) is "1st and 3rd Saturday of the month", `weekday` alone "every
+// Monday".
 struct Every {
   int times = 1;
   bool at_least = false;
@@ -32,7 +57,7 @@ struct Every {
   int weekday = 0;  // 0: none
 };
 
-// `count` `unit`s after `event` («в течение 10 дней после …»).
+// `count` `unit`s (those of Every, and working_day) after `event` («в течение 10 дней после …»).
 struct After {
   int count = 0;
   std::string unit;
@@ -43,20 +68,26 @@ struct Deadline {
   std::string text;  // to the letter
   DeadlineKind kind = DeadlineKind::none;
   std::optional<Date> from, to;  // full days, inclusive
-  std::vector<DaySpan> dates;    // where there are several spans
+  // Where there are several spans, as typed; `from` and `to` are then their earliest and latest day, if every
+  // span has one. A span whose year is unknown has neither end; where all are unknown the list is empty.
+  std::vector<DaySpan> dates;
   std::optional<Every> every;
-  std::string owner;  // the words after «по графику / плану / расписанию»
+  // The words after «по графику / плану / расписанию», as typed; empty where they name nobody.
+  std::string owner;
   std::optional<After> after;
-  // Codes of what is wrong with it: deadline/impossible-date, deadline/unparsed, deadline/school-year-in-year.
+  // Codes of what is wrong with it: deadline/impossible-date, deadline/unparsed,
+  // deadline/school-year-in-year.
   std::vector<std::string> issues;
 };
 
-// Where a wording leaves out its year. `period`: of the record or the table; nothing is taken from anywhere else.
+// Where a wording leaves out its year. `period`: of the record or the table; nothing is taken from anywhere
+// else.
 struct DeadlineContext {
   std::optional<Period> period;
 };
 
-// Never fails: a wording that no rule knows is kind text with issue deadline/unparsed; an empty one is kind none.
+// Never fails: a wording that no rule knows is kind text with issue deadline/unparsed; an empty one is kind
+// none.
 Deadline parse_deadline(std::string_view text, const DeadlineContext& context);
 
 }  // namespace glasnost

@@ -11,7 +11,8 @@ namespace {
 std::string fill(std::string_view text, const std::vector<std::string>& args) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool slot = text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}' && text[i + 1] >= '0' && text[i + 1] <= '9';
+    const bool slot = text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}' && text[i + 1] >= '0' &&
+                      text[i + 1] <= '9';
     if (!slot) {
       out += text[i];
       continue;
@@ -25,9 +26,12 @@ std::string fill(std::string_view text, const std::vector<std::string>& args) {
 
 std::string_view word_of(Severity severity) {
   switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::note: return "note";
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      return "note";
   }
   return "";
 }
@@ -54,32 +58,36 @@ std::string format_diagnostic(const Diagnostic& diagnostic, Language language) {
   out += word_of(diagnostic.severity());
   out += '[' + std::string(diagnostic.rule->code) + "]: " + message_of(diagnostic, language);
   const std::string fix = fix_of(diagnostic, language);
-  if (!fix.empty()) out += std::string("\n  ") + (language == Language::ru ? "как исправить: " : "how to repair: ") + fix;
+  if (!fix.empty())
+    out += std::string("\n  ") + (language == Language::ru ? "как исправить: " : "how to repair: ") + fix;
   return out;
 }
 
-void Diagnostics::report(std::string_view code, Location location, std::vector<std::string> args, std::string at) {
+void Diagnostics::report(std::string_view code, Location location, std::vector<std::string> args,
+                         std::string at) {
   items_.push_back({&rule_of(code), std::move(location), std::move(args), std::move(at)});
 }
 
 void Diagnostics::merge(Diagnostics&& other) {
-  items_.insert(items_.end(), std::make_move_iterator(other.items_.begin()), std::make_move_iterator(other.items_.end()));
+  items_.insert(items_.end(), std::make_move_iterator(other.items_.begin()),
+                std::make_move_iterator(other.items_.end()));
   other.items_.clear();
 }
 
 bool Diagnostics::has_errors() const { return count(Severity::error) > 0; }
 
 std::size_t Diagnostics::count(Severity severity) const {
-  return static_cast<std::size_t>(
-      std::count_if(items_.begin(), items_.end(), [&](const Diagnostic& d) { return d.severity() == severity; }));
+  return static_cast<std::size_t>(std::count_if(
+      items_.begin(), items_.end(), [&](const Diagnostic& d) { return d.severity() == severity; }));
 }
 
 void Diagnostics::sort() {
   std::sort(items_.begin(), items_.end(),
             [](const Diagnostic& a, const Diagnostic& b) { return order_of(a) < order_of(b); });
-  items_.erase(std::unique(items_.begin(), items_.end(),
-                           [](const Diagnostic& a, const Diagnostic& b) { return order_of(a) == order_of(b); }),
-               items_.end());
+  items_.erase(
+      std::unique(items_.begin(), items_.end(),
+                  [](const Diagnostic& a, const Diagnostic& b) { return order_of(a) == order_of(b); }),
+      items_.end());
 }
 
 }  // namespace glasnost

@@ -9,6 +9,7 @@ namespace glasnost {
 
 std::span<const Rule> source_rules();
 std::span<const Rule> record_rules();
+std::span<const Rule> markdown_rules();
 std::span<const Rule> model_rules();
 std::span<const Rule> check_rules();
 std::span<const Rule> render_rules();

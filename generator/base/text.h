@@ -22,6 +22,8 @@ std::string collapse_spaces(std::string_view text);     // any run of blanks →
 std::string fold_name(std::string_view text);
 // True where `needle` (folded) stands in `haystack` (folded) as whole words.
 bool contains_words(std::string_view haystack, std::string_view needle);
+// Where it stands so, or npos.
+std::size_t find_words(std::string_view haystack, std::string_view needle);
 
 // Sort key of Russian text with numbers by value («№ 2» before «№ 10»); bytes compare.
 std::string collation_key(std::string_view text);
@@ -32,6 +34,8 @@ std::string transliterate(std::string_view text);  // Russian → slug letters, 
 
 // The candidate nearest to `word` by edit distance, where it is near enough to be a typing mistake; else nothing.
 std::optional<std::string> nearest_word(std::string_view word, const std::vector<std::string>& candidates);
+// The same as the tail of a sentence in any language: ` («word»?)`, or nothing.
+std::string nearest_hint(std::string_view word, const std::vector<std::string>& candidates);
 
 std::string sha256_hex(std::string_view bytes);
 

@@ -1,4 +1,5 @@
-// A municipality whose records know each other. Immutable once assembled; other rooms refer to its parts by index.
+// A municipality whose records know each other. Immutable once assembled; other rooms refer to its parts by
+// index.
 #pragma once
 
 #include <cstddef>
@@ -90,7 +91,8 @@ struct Total {
 };
 struct DataSet {
   record::DataSet record;
-  std::vector<std::size_t> row_schools;  // one for each row of the record
+  std::vector<std::optional<std::size_t>>
+      row_schools;  // one for each row of the record; unknown ones were reported
   std::vector<Total> totals;
   std::optional<std::size_t> source_document;
 };
@@ -111,7 +113,7 @@ using Cycle = std::vector<std::vector<CycleEvidence>>;  // one list for each ste
 struct Municipality {
   std::string id;
   record::Municipality record;
-  std::vector<School> schools;        // each list sorted by id
+  std::vector<School> schools;  // each list sorted by id
   std::vector<Document> documents;
   std::vector<Programme> programmes;
   std::vector<DataSet> data_sets;
@@ -125,8 +127,9 @@ struct Municipality {
   std::optional<std::size_t> data_set(std::string_view id) const;
 };
 
-// Joins the records: sorts them, finds schools by slug, name or alias, resolves documents both ways, links measures
-// and assignments to schools, parses deadlines, computes totals. Reports what cannot be joined and leaves it unlinked.
+// Joins the records: sorts them, finds schools by slug, name or alias, resolves documents both ways, links
+// measures and assignments to schools, parses deadlines, computes totals. Reports what cannot be joined and
+// leaves it unlinked.
 Municipality assemble_municipality(record::Records records, const record::Vocabulary& vocabulary,
                                    Diagnostics& diagnostics);
 

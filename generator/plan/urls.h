@@ -1,5 +1,5 @@
-// The one place that knows URLs. A path is relative to the site's root, without a leading slash; the path of a page ends
-// in `/` ("" is the home page) and its file is <path>index.html.
+// The one place that knows URLs. A path is relative to the site's root, without a leading slash; the path of
+// a page ends in `/` ("" is the home page) and its file is <path>index.html.
 #pragma once
 
 #include <string>
@@ -23,13 +23,12 @@ std::string issues_page(std::string_view m);
 
 inline constexpr std::string_view kApiRoot = "api/v1/";
 std::string api_index();
+std::string api_build();
 std::string api_municipalities();
 std::string api_municipality(std::string_view m);
-// `collection`: schools documents programmes indicators; a list, or one entity of it.
+// `collection`: schools documents programmes indicators cycle issues; a list, or one entity of it.
 std::string api_list(std::string_view m, std::string_view collection);
 std::string api_entity(std::string_view m, std::string_view collection, std::string_view id);
-// cycle.json, issues.json
-std::string api_single(std::string_view m, std::string_view name);
 
 std::string file_of_page(std::string_view page);
 bool is_reserved_root(std::string_view slug);

@@ -45,6 +45,7 @@ struct Header {
 struct DateField {
   std::optional<Date> date;
   Mark mark;
+  std::string text;  // as typed, where it is a day that no calendar has
 };
 
 // A list of schools, or one of the words `all` and `participants`.

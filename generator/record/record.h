@@ -1,4 +1,5 @@
-// One file → one typed record. What is wrong is reported with its place; a record that cannot stand is left out.
+// One file → one typed record. What is wrong is reported with its place; a record that cannot stand is left
+// out.
 #pragma once
 
 #include <optional>
@@ -31,8 +32,11 @@ void parse_vocabulary(std::string_view text, const std::string& path, std::strin
 
 std::optional<Municipality> parse_municipality(std::string_view text, const std::string& path, Diagnostics&);
 std::optional<School> parse_school(std::string_view text, const std::string& path, Diagnostics& diagnostics);
-std::optional<Document> parse_document(std::string_view text, const std::string& path, Diagnostics& diagnostics);
-std::optional<Programme> parse_programme(std::string_view text, const std::string& path, Diagnostics& diagnostics);
-std::optional<DataSet> parse_data_set(std::string_view text, const std::string& path, Diagnostics& diagnostics);
+std::optional<Document> parse_document(std::string_view text, const std::string& path,
+                                       Diagnostics& diagnostics);
+std::optional<Programme> parse_programme(std::string_view text, const std::string& path,
+                                         Diagnostics& diagnostics);
+std::optional<DataSet> parse_data_set(std::string_view text, const std::string& path,
+                                      Diagnostics& diagnostics);
 
 }  // namespace glasnost::record

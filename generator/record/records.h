@@ -42,8 +42,8 @@ struct School : Header {
   Body about;
 };
 
-// A point of an order. Flat, in the source's order; `depth` from 0; `parent` an index or -1. Text before the first
-// point, and headings, are entries without label and anchor.
+// A point of an order. Flat, in the source's order; `depth` from 0; `parent` an index or -1. Text before the
+// first point, and headings, are entries without label and anchor.
 struct Point {
   std::string anchor, label;
   int depth = 0;
@@ -74,7 +74,7 @@ struct Document : Header {
   Person drafted_by, executor, control;
   bool control_by_signatory = false;
   bool published = true;
-  Text level;   // school, municipality …
+  Text level;   // school, municipal, regional, federal
   Text status;  // in_force amended repealed completed unknown, or absent
   std::vector<Reference> relations;
   std::vector<Assignment> assignments;
@@ -99,7 +99,8 @@ struct Measure {
   Mark mark;
 };
 
-// A heading and what stands below it up to the next. The text before the first heading has no title and no anchor.
+// A heading and what stands below it up to the next. The text before the first heading has no title and no
+// anchor.
 struct Section {
   std::string anchor, number;
   Text title;

@@ -14,6 +14,7 @@ struct SiteSettings {
   std::string path;
   Text title, base_url, publisher, language, as_of, licence;  // as_of: "commit" or a day
   int min_group = 10, min_count = 3;
+  std::vector<KnownIssue> known_issues;
 };
 
 struct Term {
@@ -24,9 +25,9 @@ struct Term {
 };
 
 struct Indicator : Term {
-  Text unit;         // percent percentage_point pupils teachers schools events places km score rubles count
-  Text better;       // higher lower neither
-  Text count, of;    // numerator and denominator of a share
+  Text unit;       // percent percentage_point pupils teachers schools events places km score rubles count
+  Text better;     // higher lower neither
+  Text count, of;  // numerator and denominator of a share
   Text forecast_of;
 };
 
@@ -34,6 +35,7 @@ struct Indicator : Term {
 struct Vocabulary {
   std::map<std::string, Indicator, std::less<>> indicators;
   std::map<std::string, Term, std::less<>> risk_factors, data_sources, glossary, document_kinds;
+  std::map<std::string, std::vector<KnownIssue>, std::less<>> known_issues;  // by the path of the file
 };
 
 }  // namespace glasnost::record

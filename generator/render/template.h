@@ -1,5 +1,5 @@
-// The template engine: Mustache, compiled and strict. Names are resolved against a Shape when templates load, so
-// rendering looks nothing up and cannot fail; a compiled Template is const and shared between threads.
+// The template engine: Mustache, compiled and strict. Names are resolved against a Shape when templates load,
+// so rendering looks nothing up and cannot fail; a compiled Template is const and shared between threads.
 #pragma once
 
 #include <map>
@@ -37,11 +37,15 @@ class Template {
 //   {{n | plural key}}            the form of a word of the dictionary that goes with a number
 //   {{t.key}}                     a word of the dictionary, put in when the template loads
 //   {{#name}}…{{/name}}  {{^name}}…{{/name}}   list, object, optional or boolean
-//   {{> partial}}                 put in when the template loads
-//   {{< layout}} {{$block}}…{{/block}} {{/layout}}   a layout whose blocks the page replaces
+//   {{> partials/name}}           put in when the template loads, with the names of the place where it stands
+//   {{< layouts/name}} {{$block}}…{{/block}} {{/layouts/name}}   a layout whose blocks the page replaces
 //   {{! comment}}
-// Errors (unknown name, missing partial or word, unclosed section, recursion, a name where its type is not allowed:
-// only a url in href and src, nothing in script or style) are reported with file:line:column, and nothing comes back.
+// Names are looked up from the innermost open section outwards. A line of nothing but tags without output
+// leaves nothing. A value stands in text or in a quoted attribute; in an address (href, src, action …) only a
+// url, or text after a fixed
+// '#'; nothing in scripts, styles, comments, style=, on…=. A section begins and ends in the same place of the
+// HTML. Errors (unknown name, missing template or word, unclosed section, recursion, a value where its type
+// is not allowed) are reported with file:line:column, all in one go, and nothing comes back.
 std::shared_ptr<const Template> compile_template(const TemplateSources& sources, std::string_view name,
                                                  const Shape& shape, const Words& words,
                                                  Diagnostics& diagnostics);

@@ -24,12 +24,13 @@ struct Tree {
   std::size_t seen() const { return files.size() + excluded.size() + failed; }
 };
 
-// Walks `root` without following symlinks. What is not a regular file, and names that are not NFC or not UTF-8, are
-// reported and left out. A root that cannot be read is reported (source/unreadable) and gives an empty tree.
+// Walks `root` without following symlinks. What is not a regular file, and names that are not NFC or not
+// UTF-8, are reported and left out. A root that cannot be read is reported (source/unreadable) and gives an
+// empty tree.
 Tree walk(const std::filesystem::path& root, Diagnostics& diagnostics);
 
-// The text of a file as UTF-8 with LF, without a byte order mark. Windows-1251, UTF-16, NUL, invalid UTF-8, more than
-// 8 MB are reported with the repair, and nothing comes back. Never follows a symlink below `root`.
+// The text of a file as UTF-8 with LF, without a byte order mark. Windows-1251, UTF-16, NUL, invalid UTF-8,
+// more than 8 MB are reported with the repair, and nothing comes back. Never follows a symlink below `root`.
 std::optional<std::string> read_text(const std::filesystem::path& root, const std::string& path,
                                      Diagnostics& diagnostics);
 // The bytes of an attachment as they are (any size).

@@ -1,4 +1,5 @@
-// What one planned file shows: a Value for a template or an endpoint. Reads the model, decides no URL, makes no bytes.
+// What one planned file shows: a Value for a template or an endpoint. Reads the model, decides no URL, makes
+// no bytes.
 #pragma once
 
 #include <optional>
@@ -22,13 +23,14 @@ struct Frame {
   std::string base_url;  // "" where there is none; else without a trailing slash
   std::string as_of;     // ISO day, or "" where no document has a date
   bool offline = false;
-  Url stylesheet;        // published path of the style sheet, from the site's root
+  Url stylesheet;  // published path of the style sheet, from the site's root
 };
 
 // The value of a page, shaped as `page_shape(kind)`.
 Value municipality_view(const plan::PlannedFile& file, const model::Municipality& municipality,
                         const std::vector<model::Issue>& issues, const Frame& frame);
-Value site_view(const plan::PlannedFile& file, const model::Site& site, const plan::Plan& plan, const Frame& frame);
+Value site_view(const plan::PlannedFile& file, const model::Site& site, const plan::Plan& plan,
+                const Frame& frame);
 
 // Kinds that have a template, with the template's name ("document") and the shape it is compiled against.
 struct PageKind {

@@ -1,0 +1,56 @@
+#include "app/commands.h"
+
+#include "app/report.h"
+#include "app/site_build.h"
+#include "app/workers.h"
+
+namespace glasnost::app {
+namespace {
+
+// Facts about this run that are nobody's mistake.
+void note_settings(const Options& options, const record::SiteSettings& settings, Diagnostics& diagnostics) {
+  if (options.base_url.empty() && settings.base_url.empty()) diagnostics.report("site/no-base-url", {});
+  if (!options.as_of && !parse_iso_date(settings.as_of.value)) diagnostics.report("site/as-of-fallback", {});
+}
+
+int exit_code_of(const Diagnostics& diagnostics, bool strict) {
+  if (interrupted()) return kInterrupted;
+  for (const auto& item : diagnostics.items())
+    if (item.rule->code.starts_with("output/") || item.rule->code == "source/unreadable") return kNoAccess;
+  const bool failed = diagnostics.has_errors() || (strict && diagnostics.count(Severity::warning) > 0);
+  return failed ? kContentErrors : kOk;
+}
+
+int run(const Options& options, bool writes) {
+  Report report(options);
+  Diagnostics diagnostics;
+  const Content content = open_content(options, diagnostics);
+  const Theme theme = load_theme(options, diagnostics);
+  const auto stage = writes ? output::Stage::open(options.out, diagnostics) : nullptr;
+  SiteBuild site_build(options, content, theme, stage.get(), diagnostics.has_errors());
+
+  std::vector<Outcome> outcomes(content.files.municipalities.size());
+  share_out(outcomes.size(), options.jobs, [&](std::size_t index) {
+    outcomes[index] = site_build.run_municipality(index);
+    report.progress(outcomes.size());
+  });
+  if (interrupted()) return kInterrupted;
+
+  std::vector<output::ManifestRow> rows;
+  for (auto& outcome : outcomes) diagnostics.merge(std::move(outcome.diagnostics));
+  site_build.run_site(outcomes, rows, diagnostics);
+  note_settings(options, content.shared.settings, diagnostics);
+  if (stage && exit_code_of(diagnostics, options.strict) == kOk) stage->publish(diagnostics);
+  diagnostics.sort();
+  const int exit_code = exit_code_of(diagnostics, options.strict);
+  report.diagnostics(diagnostics);
+  report.closing(content, outcomes, rows, diagnostics, exit_code, writes);
+  return exit_code;
+}
+
+}  // namespace
+
+int build(const Options& options) { return run(options, true); }
+int check(const Options& options) { return run(options, false); }
+
+}  // namespace glasnost::app

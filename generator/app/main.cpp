@@ -1,0 +1,34 @@
+#include <exception>
+#include <iostream>
+
+#include "app/commands.h"
+#include "app/workers.h"
+
+namespace glasnost::app {
+namespace {
+
+int run_command(const CommandLine& line) {
+  watch_interrupts();
+  switch (line.command) {
+    case CommandLine::Command::build:
+      return build(line.options);
+    case CommandLine::Command::check:
+      return check(line.options);
+    case CommandLine::Command::none:
+      break;
+  }
+  return line.exit_code;
+}
+
+}  // namespace
+}  // namespace glasnost::app
+
+int main(int argc, char** argv) {
+  try {
+    return glasnost::app::run_command(glasnost::app::read_command_line(argc, argv));
+  } catch (const std::exception& error) {
+    std::cerr << "glasnost: внутренняя ошибка (internal error): " << error.what()
+              << "\nПрежний сайт не изменён. Пожалуйста, сообщите об этом разработчикам.\n";
+    return glasnost::app::kInternal;
+  }
+}

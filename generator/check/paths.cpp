@@ -1,0 +1,18 @@
+#include <map>
+
+#include "base/text.h"
+#include "check/rules.h"
+
+namespace glasnost::check {
+
+// Two files of one path, or of paths that differ only by case (one file on Windows and macOS).
+void check_paths(const plan::Plan& plan, Diagnostics& diagnostics) {
+  std::map<std::string, const plan::PlannedFile*> seen;
+  for (const auto& file : plan) {
+    const auto [place, added] = seen.emplace(lower(file.path), &file);
+    if (!added)
+      diagnostics.report("plan/path-twice", {file.source, 0, 0}, {file.path, place->second->source});
+  }
+}
+
+}  // namespace glasnost::check

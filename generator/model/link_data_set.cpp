@@ -1,0 +1,104 @@
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "base/text.h"
+#include "model/link_records.h"
+
+namespace glasnost::model {
+namespace {
+
+bool is_count_unit(std::string_view unit) {
+  static constexpr std::array<std::string_view, 6> kUnits = {"pupils", "teachers", "schools",
+                                                             "events", "places",   "count"};
+  return std::find(kUnits.begin(), kUnits.end(), unit) != kUnits.end();
+}
+
+void check_code(const Text& code, const record::Header& from, const Linker& linker) {
+  const auto& known = linker.vocabulary.indicators;
+  if (code.empty() || known.contains(code.value)) return;
+  std::vector<std::string> candidates;
+  for (const auto& [id, indicator] : known) candidates.push_back(id);
+  linker.diagnostics.report("indicator/unknown", from.at(code.mark),
+                            {code.value, nearest_hint(code.value, candidates)});
+}
+
+void check_source(const record::DataSet& record, const Linker& linker) {
+  const auto& known = linker.vocabulary.data_sources;
+  if (record.source_system.empty() || known.contains(record.source_system.value)) return;
+  std::vector<std::string> candidates;
+  for (const auto& [id, source] : known) candidates.push_back(id);
+  linker.diagnostics.report(
+      "data-source/unknown", record.at(record.source_system.mark),
+      {record.source_system.value, nearest_hint(record.source_system.value, candidates)});
+}
+
+const record::Cell* find_cell(const std::vector<record::Cell>& cells, std::string_view code) {
+  auto found =
+      std::find_if(cells.begin(), cells.end(), [&](const record::Cell& cell) { return cell.code == code; });
+  return found == cells.end() ? nullptr : &*found;
+}
+
+// The sum of a column, where every row has a value.
+std::optional<Decimal> sum_of_column(const record::DataSet& record, std::string_view code) {
+  if (record.rows.empty()) return std::nullopt;
+  Decimal sum;
+  for (const auto& row : record.rows) {
+    const auto* cell = find_cell(row.cells, code);
+    if (!cell || !cell->value) return std::nullopt;
+    sum = sum + *cell->value;
+  }
+  return sum;
+}
+
+void compute_totals(DataSet& data_set, const Linker& linker) {
+  const auto& record = data_set.record;
+  Total computed{.scope = "municipality", .computed = true, .cells = {}, .mark = {}};
+  for (const auto& code : record.indicators) {
+    const auto known = linker.vocabulary.indicators.find(code.value);
+    if (known == linker.vocabulary.indicators.end() || !is_count_unit(known->second.unit.value)) continue;
+    const bool published =
+        std::any_of(data_set.totals.begin(), data_set.totals.end(), [&](const Total& total) {
+          return total.scope == "municipality" && find_cell(total.cells, code.value) != nullptr;
+        });
+    if (published || !record.dimensions.empty()) continue;
+    if (auto sum = sum_of_column(record, code.value))
+      computed.cells.push_back({.code = code.value, .value = sum, .reason = {}, .mark = {}});
+  }
+  if (!computed.cells.empty()) data_set.totals.push_back(std::move(computed));
+}
+
+void check_repeated_row(const record::DataSet& record, std::size_t index, std::set<std::string>& seen,
+                        const Linker& linker, std::size_t school) {
+  const auto& row = record.rows[index];
+  std::string key = std::to_string(school);
+  for (const auto& [name, value] : row.dimensions) key += '\n' + name + '=' + value.value;
+  if (!seen.insert(key).second)
+    linker.diagnostics.report("data-set/repeated-row", record.at(row.mark), {row.school.value});
+}
+
+}  // namespace
+
+void link_data_set(DataSet& data_set, const Linker& linker) {
+  const auto& record = data_set.record;
+  check_source(record, linker);
+  data_set.source_document = linker.references.document(record.source_document, record);
+  for (const auto& code : record.indicators) check_code(code, record, linker);
+  for (const auto& target : record.targets) {
+    check_code(target.indicator, record, linker);
+    linker.references.document(target.document, record);
+  }
+  std::set<std::string> seen;
+  for (std::size_t i = 0; i < record.rows.size(); ++i) {
+    const auto& name = record.rows[i].school;
+    const auto school = linker.names.resolve(name.value, record.at(name.mark), linker.diagnostics);
+    if (school) check_repeated_row(record, i, seen, linker, *school);
+    data_set.row_schools.push_back(school);
+  }
+  for (const auto& total : record.totals)
+    data_set.totals.push_back(
+        {.scope = total.scope.value, .computed = false, .cells = total.cells, .mark = total.mark});
+  compute_totals(data_set, linker);
+}
+
+}  // namespace glasnost::model

@@ -1,0 +1,35 @@
+// Which file of the content tree is which record.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "record/record.h"
+#include "source/source.h"
+
+namespace glasnost::record {
+
+// The content tree, sorted into its parts. A file that belongs nowhere is reported (file/unknown).
+struct ContentFiles {
+  struct MunicipalityFiles {
+    std::string id;
+    std::vector<std::string> paths;
+  };
+  std::vector<std::string> shared;                // site.yml and vocabulary/
+  std::vector<MunicipalityFiles> municipalities;  // in slug order
+};
+ContentFiles sort_files(const source::Tree& tree, Diagnostics& diagnostics);
+
+struct Shared {
+  SiteSettings settings;
+  Vocabulary vocabulary;
+};
+// A missing site.yml is reported (file/missing).
+Shared load_shared(const std::filesystem::path& root, const ContentFiles& files, Diagnostics& diagnostics);
+
+// Reads and parses every file of a municipality; what cannot be read or parsed is reported and left out.
+Records load_municipality(const std::filesystem::path& root, const ContentFiles::MunicipalityFiles& files,
+                          Diagnostics& diagnostics);
+
+}  // namespace glasnost::record

@@ -1,0 +1,133 @@
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <memory>
+#include <string_view>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "source/open_beneath.h"
+#include "source/source.h"
+
+namespace glasnost::source {
+namespace {
+
+struct CloseDirectory {
+  void operator()(DIR* directory) const { ::closedir(directory); }
+};
+using Directory = std::unique_ptr<DIR, CloseDirectory>;
+
+// Files that editors, systems and people leave in a tree, and that are no content.
+bool is_excluded(std::string_view name) {
+  constexpr std::array<std::string_view, 4> kNames = {".DS_Store", "Thumbs.db", "desktop.ini", "README.md"};
+  return std::find(kNames.begin(), kNames.end(), name) != kNames.end() || name.starts_with("~$") ||
+         name.starts_with(".git") || name.ends_with(".tmp");
+}
+
+bool is_legible(std::string_view name) {
+  if (!is_utf8(name)) return false;
+  const std::u32string characters = to_characters(name);
+  return std::none_of(characters.begin(), characters.end(), is_control);
+}
+
+// A name that can be shown: bytes that cannot are written as \xNN.
+std::string shown(std::string_view name) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string out;
+  for (std::size_t i = 0; i < name.size();) {
+    const std::size_t start = i;
+    const char32_t character = next_character(name, i);
+    if (character != kNoCharacter && !is_control(character)) {
+      append_character(out, character);
+      continue;
+    }
+    for (const char byte : name.substr(start, i - start)) {
+      const auto value = static_cast<unsigned char>(byte);
+      out.append("\\x").append(1, kDigits[value >> 4U]).append(1, kDigits[value & 0xFU]);
+    }
+  }
+  return out;
+}
+
+// In Russian and in English.
+std::vector<std::string> kinds_of(mode_t mode) {
+  if (S_ISFIFO(mode)) return {"именованный канал", "FIFO"};
+  if (S_ISSOCK(mode)) return {"сокет", "socket"};
+  return {"устройство", "device"};
+}
+
+class Walk {
+ public:
+  Walk(int root, Diagnostics& diagnostics) : root_(root), diagnostics_(diagnostics) {}
+
+  Tree run(Handle top) {
+    read_directory("", std::move(top));
+    while (!pending_.empty()) {
+      const std::string path = std::move(pending_.back());
+      pending_.pop_back();
+      Handle opened = open_beneath(root_, path, O_RDONLY | O_DIRECTORY);
+      read_directory(path, std::move(opened));
+    }
+    const auto by_path = [](const File& a, const File& b) { return a.path < b.path; };
+    std::sort(tree_.files.begin(), tree_.files.end(), by_path);
+    std::sort(tree_.excluded.begin(), tree_.excluded.end());
+    return std::move(tree_);
+  }
+
+ private:
+  void fail(std::string_view code, const std::string& path, std::vector<std::string> args = {}) {
+    diagnostics_.report(code, {shown(path)}, std::move(args));
+    ++tree_.failed;
+  }
+
+  void read_directory(const std::string& path, Handle opened) {
+    Directory directory(opened.is_open() ? ::fdopendir(opened.get()) : nullptr);
+    if (!directory)
+      return fail("source/unreadable", path, reasons_of(opened.is_open() ? errno : opened.error()));
+    opened.release();
+    errno = 0;
+    while (const dirent* const entry = ::readdir(directory.get())) {
+      const std::string_view name = entry->d_name;
+      if (name != "." && name != "..") take(path.empty() ? "" : path + '/', name, ::dirfd(directory.get()));
+      errno = 0;
+    }
+    if (errno != 0) fail("source/unreadable", path, reasons_of(errno));
+  }
+
+  void take(const std::string& prefix, std::string_view name, int directory) {
+    const std::string path = prefix + std::string(name);
+    if (!is_legible(name)) return fail("source/name-encoding", path);
+    if (is_excluded(name)) return tree_.excluded.push_back(path);
+    if (!is_nfc(name)) return fail("source/name-not-nfc", path);
+    struct stat status {};
+    if (::fstatat(directory, std::string(name).c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+      return fail("source/unreadable", path, reasons_of(errno));
+    if (S_ISDIR(status.st_mode)) return pending_.push_back(path);
+    if (S_ISLNK(status.st_mode)) return fail("source/symlink", path);
+    if (!S_ISREG(status.st_mode)) return fail("source/not-a-file", path, kinds_of(status.st_mode));
+    tree_.files.push_back({path, static_cast<std::uintmax_t>(status.st_size)});
+  }
+
+  int root_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> pending_;
+  Tree tree_;
+};
+
+}  // namespace
+
+Tree walk(const std::filesystem::path& root, Diagnostics& diagnostics) {
+  const Handle top(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!top.is_open()) {
+    diagnostics.report("source/unreadable", {shown(root.string())}, reasons_of(top.error()));
+    return {};
+  }
+  return Walk(top.get(), diagnostics)
+      .run(Handle(::openat(top.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)));
+}
+
+}  // namespace glasnost::source

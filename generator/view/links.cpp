@@ -1,0 +1,149 @@
+#include "view/links.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace glasnost::view {
+namespace {
+
+// The path of the attachment `name` of the document whose page is `record_page`.
+std::string file_path(const model::Municipality& m, std::string_view record_page, const std::string& name) {
+  for (const auto& document : m.documents)
+    if (plan::document_page(m.id, document.record.id) == record_page)
+      return plan::attachment_file(m.id, document.record.id, name);
+  return std::string(record_page);
+}
+
+std::string page_of(const LinkTarget& target, const model::Municipality& m, std::string_view record_page) {
+  switch (target.kind) {
+    case LinkKind::document:
+      return plan::document_page(m.id, target.id);
+    case LinkKind::programme:
+      return plan::programme_page(m.id, target.id);
+    case LinkKind::data_set:
+      return plan::data_set_page(m.id, target.id);
+    case LinkKind::school:
+      return plan::school_page(m.id, target.id);
+    case LinkKind::file:
+      return file_path(m, record_page, target.id);
+    // Monitoring programmes and risk profiles have no pages: a link to one is an error before anything is
+    // shown.
+    case LinkKind::monitoring:
+    case LinkKind::risk:
+    case LinkKind::anchor:
+      break;
+  }
+  return std::string(record_page);
+}
+
+// The number after `prefix` in a field path ("relations.3.date"), 0 where it is none.
+std::size_t item_of(std::string_view at, std::string_view prefix) {
+  if (!at.starts_with(prefix)) return 0;
+  std::size_t number = 0;
+  for (char c : at.substr(prefix.size())) {
+    if (c < '0' || c > '9') break;
+    number = number * 10 + static_cast<std::size_t>(c - '0');
+    if (number > 100000) return 0;
+  }
+  return number;
+}
+
+std::string anchor_in(const model::Document& document, std::string_view at) {
+  for (const auto& point : document.record.points) {
+    const auto& headings = point.body.anchors();
+    if (point.anchor == at || std::find(headings.begin(), headings.end(), at) != headings.end())
+      return std::string(at);
+  }
+  if (auto n = item_of(at, "relations."); n > 0 && n <= document.relations.size())
+    return plan::relation_anchor(n);
+  if (auto n = item_of(at, "assignments."); n > 0 && n <= document.assignments.size())
+    return plan::assignment_anchor(n);
+  return {};
+}
+
+std::string anchor_in(const model::Programme& programme, std::string_view at) {
+  for (const auto& section : programme.sections) {
+    if (section.record.anchor == at) return std::string(at);
+    for (const auto& measure : section.measures)
+      if (measure.record.anchor == at) return std::string(at);
+  }
+  return {};
+}
+
+std::string anchor_in(const model::DataSet& data_set, std::string_view at, const model::Municipality& m) {
+  if (auto n = item_of(at, "targets."); n > 0 && n <= data_set.record.targets.size()) return target_anchor(n);
+  if (auto n = item_of(at, "rows."); n > 0 && n <= data_set.row_schools.size())
+    return plan::row_anchor(m, data_set, n - 1);
+  const auto subject = at.substr(0, at.find('.'));
+  for (const auto& school : data_set.row_schools)
+    if (school && m.schools[*school].record.id == subject) return plan::row_anchor(subject);
+  if (subject != "totals" || subject.size() == at.size()) return {};
+  for (const auto& total : data_set.totals)
+    if (at.substr(subject.size() + 1).starts_with(total.scope + ".")) return plan::total_anchor(total.scope);
+  return {};
+}
+
+}  // namespace
+
+SafeHtml fill_body(const Body& body, const model::Municipality& municipality, const plan::Links& links,
+                   std::string_view record_page, std::string_view shown_on) {
+  return body.fill([&](const LinkTarget& target) {
+    const std::string page = page_of(target, municipality, record_page);
+    if (!target.anchor.empty() && page == shown_on) return Url::own("#" + target.anchor);
+    return Url::own(links.to(page, target.anchor));
+  });
+}
+
+Place place_of(std::string_view file, std::string_view at, const model::Municipality& m, const Words& words) {
+  for (const auto& document : m.documents)
+    if (document.record.path == file)
+      return {document_name(document.record, words), plan::document_page(m.id, document.record.id),
+              anchor_in(document, at)};
+  for (const auto& programme : m.programmes)
+    if (programme.record.path == file)
+      return {programme.record.title.value, plan::programme_page(m.id, programme.record.id),
+              anchor_in(programme, at)};
+  for (const auto& data_set : m.data_sets)
+    if (data_set.record.path == file)
+      return {data_set.record.title.value, plan::data_set_page(m.id, data_set.record.id),
+              anchor_in(data_set, at, m)};
+  for (const auto& school : m.schools)
+    if (school.record.path == file)
+      return {school.record.short_name.value, plan::school_page(m.id, school.record.id), {}};
+  return {m.record.name.value, plan::municipality_page(m.id), {}};
+}
+
+std::vector<const model::Issue*> issues_of(const std::vector<model::Issue>& issues, std::string_view file) {
+  std::vector<const model::Issue*> found;
+  for (const auto& issue : issues)
+    if (issue.path == file) found.push_back(&issue);
+  return found;
+}
+
+std::vector<const model::Issue*> issues_at(const std::vector<model::Issue>& issues, std::string_view file,
+                                           std::string_view at) {
+  std::vector<const model::Issue*> found;
+  for (const auto& issue : issues)
+    if (issue.path == file && issue.at == at) found.push_back(&issue);
+  return found;
+}
+
+bool is_remark(const model::Issue& issue) { return issue.code.starts_with("source/"); }
+
+std::optional<Place> place_of(std::optional<std::size_t> document, std::optional<std::size_t> programme,
+                              const model::Municipality& m, const Words& words) {
+  if (document) {
+    const auto& record = m.documents[*document].record;
+    return Place{document_name(record, words), plan::document_page(m.id, record.id), {}};
+  }
+  if (programme) {
+    const auto& record = m.programmes[*programme].record;
+    return Place{record.title.value, plan::programme_page(m.id, record.id), {}};
+  }
+  return std::nullopt;
+}
+
+std::string target_anchor(std::size_t index) { return "target-" + std::to_string(index); }
+
+}  // namespace glasnost::view

@@ -1,0 +1,51 @@
+// Where things stand: links between records, and the bodies whose slots they fill.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/body.h"
+#include "model/municipality.h"
+#include "model/site.h"
+#include "plan/anchors.h"
+#include "plan/urls.h"
+#include "view/labels.h"
+
+namespace glasnost::view {
+
+// Fills the slots of a body that belongs to the record whose page is `record_page`, as a page or endpoint
+// with these `links` needs them. `shown_on`: the page that shows it, where links to its own anchors are
+// short.
+SafeHtml fill_body(const Body& body, const model::Municipality& municipality, const plan::Links& links,
+                   std::string_view record_page, std::string_view shown_on = {});
+
+// A page with a place on it; `page` from the site's root.
+struct Place {
+  std::string title;
+  std::string page;
+  std::string anchor;
+};
+// The page of the record in `file` (its path in the content tree) with the anchor that `at` names: an anchor,
+// a field path (relations.3.date) or a cell (<school>.<code>, totals.<scope>.<code>). An `at` without a place
+// gives no anchor.
+Place place_of(std::string_view file, std::string_view at, const model::Municipality& municipality,
+               const Words& words);
+
+// The findings of the record in `file`; those at `at` alone.
+std::vector<const model::Issue*> issues_of(const std::vector<model::Issue>& issues, std::string_view file);
+std::vector<const model::Issue*> issues_at(const std::vector<model::Issue>& issues, std::string_view file,
+                                           std::string_view at);
+
+// An editor's own remark on the source, which no rule has found.
+bool is_remark(const model::Issue& issue);
+
+// What a resolved or an incoming relation points to, by index; empty where it is not published here.
+std::optional<Place> place_of(std::optional<std::size_t> document, std::optional<std::size_t> programme,
+                              const model::Municipality& municipality, const Words& words);
+
+// A target of a data set has no anchor in the source.
+std::string target_anchor(std::size_t index);  // target-<n>, from 1
+
+}  // namespace glasnost::view

@@ -1,0 +1,133 @@
+// What several pages show alike: deadlines, flags, values, rows of documents.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "view/page_frame.h"
+
+namespace glasnost::view {
+
+// A deadline in its own words; `day` where it is one day, `flags` what is wrong with it («такой даты нет»).
+struct DeadlineView {
+  std::string text;
+  std::optional<Date> day;
+  std::vector<std::string> flags;
+  static constexpr auto fields() {
+    using D = DeadlineView;
+    return std::tuple{field("text", &D::text), field("day", &D::day), field("flags", &D::flags)};
+  }
+};
+DeadlineView deadline_view(const Deadline& deadline, const Words& words);
+
+// A finding at its place, with the editor's note.
+struct Flag {
+  std::string text, note;
+  static constexpr auto fields() {
+    return std::tuple{field("text", &Flag::text), field("note", &Flag::note)};
+  }
+};
+// The short word for a finding where the dictionary has one (flag.<name>), else its message; an editor's own
+// remark is all in its note.
+Flag flag_of(const model::Issue& issue, const Words& words);
+
+// A published value with the sign of its unit, or the reason why there is none.
+struct CellView {
+  std::optional<Decimal> value;
+  std::string unit, reason;
+  static constexpr auto fields() {
+    using C = CellView;
+    return std::tuple{field("value", &C::value), field("unit", &C::unit), field("reason", &C::reason)};
+  }
+};
+CellView cell_view(const record::Cell* cell, std::string_view unit, const Words& words);
+const record::Cell* find_cell(const std::vector<record::Cell>& cells, std::string_view code);
+
+struct DocumentRow {
+  Link link;  // «Распоряжение № 532 от 21 октября 2021 года»
+  std::string title, kind, number, issuer, status;
+  std::optional<Date> date;
+  std::string date_text;  // where there is no date
+  bool is_published = true;
+  static constexpr auto fields() {
+    using D = DocumentRow;
+    return std::tuple{field("link", &D::link),
+                      field("title", &D::title),
+                      field("kind", &D::kind),
+                      field("number", &D::number),
+                      field("issuer", &D::issuer),
+                      field("status", &D::status),
+                      field("date", &D::date),
+                      field("date_text", &D::date_text),
+                      field("is_published", &D::is_published)};
+  }
+};
+DocumentRow document_row(std::size_t document, const MunicipalityContext& context);
+// Newest first; those without a date last.
+std::vector<std::size_t> newest_first(const model::Municipality& municipality);
+
+// Where the numbers of a data set come from.
+struct SourceView {
+  std::string period, system, at;
+  std::optional<Link> document;
+  static constexpr auto fields() {
+    using S = SourceView;
+    return std::tuple{field("period", &S::period), field("system", &S::system), field("at", &S::at),
+                      field("document", &S::document)};
+  }
+};
+SourceView source_view(const model::DataSet& data_set, const MunicipalityContext& context);
+
+struct TargetView {
+  std::string anchor, indicator;
+  CellView value;
+  std::string by;
+  std::optional<Link> document;
+  static constexpr auto fields() {
+    using T = TargetView;
+    return std::tuple{field("anchor", &T::anchor), field("indicator", &T::indicator),
+                      field("value", &T::value), field("by", &T::by), field("document", &T::document)};
+  }
+};
+std::vector<TargetView> target_views(const model::DataSet& data_set, const MunicipalityContext& context);
+
+// A step of the management cycle with what proves it.
+struct Proof {
+  Link link;
+  std::string title;  // of the document, or of the programme's section
+  std::string date;   // as words: of the document or of the programme's period
+  static constexpr auto fields() {
+    return std::tuple{field("link", &Proof::link), field("title", &Proof::title),
+                      field("date", &Proof::date)};
+  }
+};
+struct StepView {
+  std::string anchor, title;
+  bool is_proven = false;
+  std::vector<Proof> proofs;
+  static constexpr auto fields() {
+    using S = StepView;
+    return std::tuple{field("anchor", &S::anchor), field("title", &S::title),
+                      field("is_proven", &S::is_proven), field("proofs", &S::proofs)};
+  }
+};
+// `school`: only what concerns this school.
+std::vector<StepView> step_views(std::optional<std::size_t> school, const MunicipalityContext& context);
+
+Link school_link(std::size_t school, const MunicipalityContext& context);
+std::vector<Link> school_links(const std::vector<std::size_t>& schools, const MunicipalityContext& context);
+Link document_link(std::size_t document, const MunicipalityContext& context, std::string_view anchor = {});
+// All schools, in the order of their names.
+std::vector<std::size_t> schools_by_name(const model::Municipality& municipality);
+std::string joined_text(const std::vector<Text>& parts);
+
+// «пункт 2.1.», «пункт 2., подпункт 1»: how a reader calls a point.
+std::string point_name(const std::vector<record::Point>& points, std::size_t index, const Words& words);
+
+// Links of contacts, where what was typed makes one.
+std::optional<Url> web_url(const Text& website);
+std::optional<Url> phone_url(const Text& phone);
+std::optional<Url> email_url(const Text& email);
+
+}  // namespace glasnost::view
