@@ -83,23 +83,28 @@ for (const [name, tree] of [
     const site = build(tree);
     const endpoints = site.files().filter((path) => path.startsWith('api/') && path.endsWith('.json'));
     assert.ok(endpoints.length > 10);
+    const municipalities = new Set(site.endpoint('municipalities.json').data.map((each) => each.id));
+    let links = 0;
     for (const path of endpoints) {
       const endpoint = JSON.parse(site.text(path));
       for (const key of ['schema', 'api_version', 'as_of', 'source', 'data', 'links'])
         assert.ok(key in endpoint, `${path} has no ${key}`);
       assert.equal(endpoint.api_version, '1', path);
-      for (const href of hrefsOf(endpoint)) {
-        const [target] = href.split('#');
+      for (const href of hrefsOf({ ...endpoint, source: null }, municipalities)) {
+        const [target, anchor] = href.split('#');
         const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
         assert.ok(existsSync(join(site.directory, file)), `${path}: ${href} leads nowhere`);
+        if (anchor) assert.ok(idsOf(parse(site.text(file))).includes(anchor), `${path}: ${href} has no such anchor`);
+        links += 1;
       }
     }
+    assert.ok(links > endpoints.length, 'endpoints without links');
   });
 
   test(`${name}: the manifest lists exactly the files, with size and sha256`, () => {
     const site = build(tree);
     const manifest = JSON.parse(site.text('manifest.json'));
-    const rows = manifest.files ?? manifest;
+    const rows = manifest.files;
     assert.deepEqual(rows.map((row) => row.path).sort(), site.files().filter((path) => path !== 'manifest.json'));
     for (const row of rows) {
       const bytes = readFileSync(join(site.directory, row.path));
@@ -109,10 +114,13 @@ for (const [name, tree] of [
   });
 }
 
-// Links inside an endpoint: `links` and whatever is called href, from the site's root.
-function hrefsOf(value, key = '') {
-  if (typeof value === 'string') return key === 'href' && !outside.test(value) ? [value] : [];
+// Links inside an endpoint, all from the site's root: paths of endpoints and pages, and links in pieces of HTML.
+function hrefsOf(value, municipalities) {
+  if (typeof value === 'string') {
+    if (value.startsWith('<')) return parse(value).querySelectorAll('a').map((link) => link.getAttribute('href')).filter((href) => !outside.test(href));
+    const root = value.split('/')[0];
+    return value.startsWith('api/v1/') || (municipalities.has(root) && value.includes('/')) ? [value] : [];
+  }
   if (value === null || typeof value !== 'object') return [];
-  if (key === 'links') return Object.values(value).filter((href) => typeof href === 'string' && !outside.test(href));
-  return Object.entries(value).flatMap(([name, inner]) => hrefsOf(inner, Array.isArray(value) ? key : name));
+  return Object.values(value).flatMap((inner) => hrefsOf(inner, municipalities));
 }

@@ -32,7 +32,7 @@ build() {
   shift
   code=0
   "$program" build --content "$content" --templates "$templates" --out public --lang ru "$@" 2>said >summary || code=$?
-  grep -E '^[^ ].*(error|warning|note)\[[a-z]+/[a-z-]+\]: |^(error|warning|note)\[[a-z]+/[a-z-]+\]: ' said >diagnostics || true
+  grep -E '^([^ ].*: )?(error|warning|note)\[[a-z0-9-]+/[a-z0-9_-]+\]: ' said >diagnostics || true
 }
 
 build_case() {

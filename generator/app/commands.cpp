@@ -16,6 +16,8 @@ void note_settings(const Options& options, const record::SiteSettings& settings,
 int exit_code_of(const Diagnostics& diagnostics, bool strict) {
   if (interrupted()) return kInterrupted;
   for (const auto& item : diagnostics.items())
+    if (item.rule->code == "output/busy") return kBusy;
+  for (const auto& item : diagnostics.items())
     if (item.rule->code.starts_with("output/") || item.rule->code == "source/unreadable") return kNoAccess;
   const bool failed = diagnostics.has_errors() || (strict && diagnostics.count(Severity::warning) > 0);
   return failed ? kContentErrors : kOk;
@@ -44,7 +46,7 @@ int run(const Options& options, bool writes) {
   diagnostics.sort();
   const int exit_code = exit_code_of(diagnostics, options.strict);
   report.diagnostics(diagnostics);
-  report.closing(content, outcomes, rows, diagnostics, exit_code, writes);
+  report.closing(content, diagnostics, {exit_code, writes, outcomes.size(), rows.size()});
   return exit_code;
 }
 

@@ -38,6 +38,28 @@ int say_usage_error(const std::string& what) {
   return kUsage;
 }
 
+// The library's words in Russian, as far as they differ from what was typed.
+std::string what_is_wrong(const CLI::ParseError& error) {
+  const std::string_view what = error.what();
+  const std::string typed(what.substr(what.find(": ") == std::string_view::npos ? 0 : what.find(": ") + 2));
+  if (dynamic_cast<const CLI::RequiredError*>(&error)) return "назовите команду: build или check";
+  if (dynamic_cast<const CLI::ExtrasError*>(&error)) return "программа не знает, что это: " + typed;
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+    return "после параметра нужно значение: " + std::string(what);
+  return "значение не подходит: " + std::string(what);
+}
+
+// The library's own words of the help, in Russian.
+void label_help(CLI::App& app) {
+  app.option_defaults()->group("Параметры");
+  const auto formatter = app.get_formatter();
+  formatter->label("Usage", "Как вызвать");
+  formatter->label("OPTIONS", "параметры");
+  formatter->label("SUBCOMMAND", "команда");
+  formatter->label("TEXT", "ТЕКСТ");
+  formatter->label("UINT", "ЧИСЛО");
+}
+
 // What the library cannot judge.
 int finish_options(Options& options, const std::string& as_of, const std::string& language) {
   options.language = language == "en" ? Language::en : Language::ru;
@@ -58,11 +80,15 @@ CommandLine read_command_line(int argc, char** argv) {
   std::string as_of, language = "ru";
   CLI::App app{"Гласность: сайт и открытые данные школьного образования муниципалитета из текстовых файлов",
                "glasnost"};
+  label_help(app);
   app.require_subcommand(1);
-  app.set_help_flag("-h,--help", "показать справку");
+  app.set_help_flag("-h,--help", "показать справку")->group("Параметры");
   auto* build = app.add_subcommand("build", "проверить материалы и собрать сайт");
   auto* check = app.add_subcommand("check", "проверить материалы, ничего не записывая");
-  for (auto* command : {build, check}) add_judging_options(*command, line.options, as_of, language);
+  for (auto* command : {build, check}) {
+    command->group("Команды");
+    add_judging_options(*command, line.options, as_of, language);
+  }
   add_build_options(*build, line.options);
   try {
     app.parse(argc, argv);
@@ -70,7 +96,7 @@ CommandLine read_command_line(int argc, char** argv) {
     app.exit(help);
     return line;
   } catch (const CLI::ParseError& error) {
-    line.exit_code = say_usage_error(error.what());
+    line.exit_code = say_usage_error(what_is_wrong(error));
     return line;
   }
   line.exit_code = finish_options(line.options, as_of, language);

@@ -9,7 +9,15 @@
 
 namespace glasnost::app {
 
-enum ExitCode { kOk = 0, kContentErrors = 1, kUsage = 2, kNoAccess = 3, kInternal = 70, kInterrupted = 130 };
+enum ExitCode {
+  kOk = 0,
+  kContentErrors = 1,
+  kUsage = 2,
+  kNoAccess = 3,
+  kBusy = 4,
+  kInternal = 70,
+  kInterrupted = 130
+};
 
 struct Options {
   std::string content = "content";

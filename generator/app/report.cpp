@@ -51,14 +51,10 @@ void Report::diagnostics(const Diagnostics& diagnostics) {
   }
 }
 
-void Report::closing(const Content& content, const std::vector<Outcome>& outcomes,
-                     const std::vector<output::ManifestRow>& rows, const Diagnostics& diagnostics,
-                     int exit_code, bool wrote) {
-  if (options_.quiet && exit_code == kOk) return;
+void Report::account(const Content& content, const Diagnostics& diagnostics, bool published) const {
   const std::size_t failed = failed_files(content, diagnostics);
   const std::size_t excluded = content.tree.excluded.size();
   const std::size_t seen = content.tree.seen();
-  const bool published = wrote && exit_code == kOk;
   fmt::print(fmt::runtime(say("Файлов в {}: {} = опубликовано {} + исключено {} + с ошибками {}{}\n",
                               "Files in {}: {} = published {} + excluded {} + failed {}{}\n")),
              options_.content, seen, seen - excluded - failed, excluded, failed,
@@ -67,16 +63,21 @@ void Report::closing(const Content& content, const std::vector<Outcome>& outcome
                               "Errors: {}, warnings: {}, notes: {}\n")),
              diagnostics.count(Severity::error), diagnostics.count(Severity::warning),
              diagnostics.count(Severity::note));
-  const auto elapsed = std::chrono::steady_clock::now() - start_;
-  const double seconds = std::chrono::duration<double>(elapsed).count();
+}
+
+void Report::closing(const Content& content, const Diagnostics& diagnostics, const RunResult& result) const {
+  if (options_.quiet && result.exit_code == kOk) return;
+  const bool published = result.wrote && result.exit_code == kOk;
+  account(content, diagnostics, published);
+  const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start_;
   if (published)
     fmt::print(fmt::runtime(say("Сайт записан в {}: муниципалитетов {}, файлов {}, {:.2f} с\n",
                                 "Site written to {}: municipalities {}, files {}, {:.2f} s\n")),
-               options_.out, outcomes.size(), rows.size(), seconds);
-  else if (wrote)
+               options_.out, result.municipalities, result.files, elapsed.count());
+  else if (result.wrote)
     fmt::print("{}\n", say("Сайт не обновлён: прежний остался как был.",
                            "The site was not updated: the former one stands."));
-  else if (exit_code == kOk)
+  else if (result.exit_code == kOk)
     fmt::print("{}\n",
                say("Материалы проверены: сайт можно публиковать.", "The content is fit to be published."));
 }

@@ -11,6 +11,13 @@
 
 namespace glasnost::app {
 
+// What came of a run: `wrote`, whether it was one that writes; `files`, of the site.
+struct RunResult {
+  int exit_code = kOk;
+  bool wrote = false;
+  std::size_t municipalities = 0, files = 0;
+};
+
 class Report {
  public:
   explicit Report(const Options& options);
@@ -20,13 +27,12 @@ class Report {
   // To the standard error; notes are left out under --quiet.
   void diagnostics(const Diagnostics& diagnostics);
   // Accounts for every input file, and says what came of the run. With --quiet only where something failed.
-  void closing(const Content& content, const std::vector<Outcome>& outcomes,
-               const std::vector<output::ManifestRow>& rows, const Diagnostics& diagnostics, int exit_code,
-               bool wrote);
+  void closing(const Content& content, const Diagnostics& diagnostics, const RunResult& result) const;
 
  private:
   std::string_view say(std::string_view ru, std::string_view en) const;
   void clear_progress();
+  void account(const Content& content, const Diagnostics& diagnostics, bool published) const;
 
   const Options& options_;
   const std::chrono::steady_clock::time_point start_;

@@ -17,6 +17,22 @@ static_assert(std::atomic<bool>::is_always_lock_free);
 
 void on_interrupt(int) { interrupt_seen = true; }
 
+// Of the exceptions of several threads, the first.
+class FirstException {
+ public:
+  void keep(std::exception_ptr exception) {
+    const std::lock_guard lock(mutex_);
+    if (!exception_) exception_ = std::move(exception);
+  }
+  void rethrow() const {
+    if (exception_) std::rethrow_exception(exception_);
+  }
+
+ private:
+  std::mutex mutex_;
+  std::exception_ptr exception_;
+};
+
 }  // namespace
 
 bool interrupted() { return interrupt_seen; }
@@ -29,28 +45,23 @@ void watch_interrupts() {
 }
 
 void share_out(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work) {
-  if (jobs == 0) jobs = std::max(1u, std::thread::hardware_concurrency());
+  if (jobs == 0) jobs = std::max(1U, std::thread::hardware_concurrency());
   std::atomic<std::size_t> next = 0;
-  std::mutex mutex;
-  std::exception_ptr thrown;
+  FirstException first;
   const auto worker = [&] {
-    for (std::size_t index = next++; index < count && !interrupted(); index = next++) {
-      try {
-        work(index);
-      } catch (...) {
-        const std::lock_guard lock(mutex);
-        if (!thrown) thrown = std::current_exception();
-        next = count;
-      }
+    try {
+      for (std::size_t index = next++; index < count && !interrupted(); index = next++) work(index);
+    } catch (...) {
+      next = count;
+      first.keep(std::current_exception());
     }
   };
   {
     std::vector<std::jthread> threads;
-    const std::size_t extra = std::min<std::size_t>(jobs, count);
-    for (std::size_t i = 1; i < extra; ++i) threads.emplace_back(worker);
+    for (std::size_t i = 1; i < std::min<std::size_t>(jobs, count); ++i) threads.emplace_back(worker);
     worker();
   }
-  if (thrown) std::rethrow_exception(thrown);
+  first.rethrow();
 }
 
 }  // namespace glasnost::app

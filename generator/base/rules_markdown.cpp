@@ -49,7 +49,7 @@ constexpr Rule rules[] = {
     {"markdown/table-columns", error, "в таблице больше {0} столбцов", "разделите таблицу на несколько",
      "a table has more than {0} columns", "split it into several tables"},
     {"markdown/too-complex", error,
-     "слишком длинный абзац или таблица: больше {0} строк или скобок «[» подряд",
+     "слишком длинный абзац или строка таблицы: больше {0} строк или скобок «[» без пустой строки между ними",
      "разделите пустыми строками",
      "a paragraph or table is too long: more than {0} lines or brackets “[” in a row",
      "separate its parts by blank lines"},
@@ -75,6 +75,10 @@ constexpr Rule rules[] = {
      "назовите столбцы по-разному или соедините их",
      "the column “{0}” means the same as “{1}”; it is shown as it is",
      "give the columns different names or join them"},
+    {"programme/repeats-too-much", error, "«^» повторяет слишком длинный текст: больше {0} байт на таблицу",
+     "напишите длинный текст один раз, над таблицей",
+     "“^” repeats too long a text: more than {0} bytes in a table",
+     "write the long text once, above the table"},
     {"programme/unknown-column", warning, "столбец «{0}» не узнан; он показан как есть",
      "узнаются столбцы, чей заголовок начинается со слов: №, Отчёт о, Методы сбора, Срок, Ответственный, "
      "Исполнитель, "

@@ -1,14 +1,6 @@
 #include "check/cells.h"
 
-#include <algorithm>
-
 namespace glasnost::check {
-
-const record::Cell* find_cell(const std::vector<record::Cell>& cells, std::string_view code) {
-  auto found =
-      std::find_if(cells.begin(), cells.end(), [&](const record::Cell& cell) { return cell.code == code; });
-  return found == cells.end() ? nullptr : &*found;
-}
 
 std::vector<Line> lines_of(const model::Municipality& m, const model::DataSet& data_set) {
   std::vector<Line> lines;

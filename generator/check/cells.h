@@ -10,9 +10,6 @@
 
 namespace glasnost::check {
 
-// The cell of a column, or null.
-const record::Cell* find_cell(const std::vector<record::Cell>& cells, std::string_view code);
-
 // A row or a published total, with the beginning of its cells' `at`: "<school>." or "totals.<scope>.".
 struct Line {
   const std::vector<record::Cell>& cells;

@@ -11,7 +11,7 @@ namespace {
 std::optional<Decimal> claimed(const record::Stated& stated, const Line& line) {
   std::vector<Decimal> parts;
   for (const auto& code : stated.of) {
-    const auto* cell = find_cell(line.cells, code.value);
+    const auto* cell = model::find_cell(line.cells, code.value);
     if (!cell || !cell->value) return std::nullopt;
     parts.push_back(*cell->value);
   }
@@ -26,7 +26,7 @@ std::optional<Decimal> claimed(const record::Stated& stated, const Line& line) {
 
 void check_column(const record::Stated& stated, const Line& line, const record::DataSet& record,
                   Diagnostics& diagnostics) {
-  const auto* cell = find_cell(line.cells, stated.column.value);
+  const auto* cell = model::find_cell(line.cells, stated.column.value);
   const auto expected = claimed(stated, line);
   if (!cell || !cell->value || !expected || *cell->value == *expected) return;
   diagnostics.report("stated/" + stated.as.value, record.at(cell->mark),
@@ -42,8 +42,8 @@ std::optional<Weighted> weigh(const record::DataSet& record, std::string_view co
                               std::string_view weights) {
   Weighted sum;
   for (const auto& row : record.rows) {
-    const auto* value = find_cell(row.cells, code);
-    const auto* weight = find_cell(row.cells, weights);
+    const auto* value = model::find_cell(row.cells, code);
+    const auto* weight = model::find_cell(row.cells, weights);
     if (!value || !value->value || !weight || !weight->value) return std::nullopt;
     Decimal product{0, value->value->scale + weight->value->scale};
     if (__builtin_mul_overflow(value->value->units, weight->value->units, &product.units))
@@ -73,7 +73,7 @@ void check_weighted_mean(const record::Stated& stated, const record::DataSet& re
   const auto sum = weigh(record, code, stated.weights.value);
   if (!sum || sum->weights.units <= 0) return;
   for (const auto& total : record.totals) {
-    const auto* cell = find_cell(total.cells, code);
+    const auto* cell = model::find_cell(total.cells, code);
     if (cell && cell->value && !is_rounded_mean(*cell->value, *sum))
       diagnostics.report("stated/weighted_mean", record.at(cell->mark),
                          {code, cell->value->to_string(), stated.weights.value},

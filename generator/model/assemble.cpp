@@ -18,16 +18,27 @@ std::vector<Linked> adopt(std::vector<Record>&& records) {
 void link_incoming(Municipality& m) {
   for (std::size_t i = 0; i < m.documents.size(); ++i) {
     for (const auto& relation : m.documents[i].relations) {
-      const IncomingRelation incoming{.type = relation.reference.type.value, .document = i, .programme = {}};
+      const IncomingRelation incoming{.type = relation.reference.type.value, .document = i};
       if (relation.document) m.documents[*relation.document].incoming.push_back(incoming);
       if (relation.programme) m.programmes[*relation.programme].incoming.push_back(incoming);
     }
   }
+}
+
+bool approves(const Document& document, std::size_t programme) {
+  return std::any_of(document.relations.begin(), document.relations.end(), [&](const Relation& relation) {
+    return relation.programme == programme && relation.reference.type.value == "approves";
+  });
+}
+
+// What a programme says of its approval is a relation of the document too.
+void link_approvals(Municipality& m) {
   for (std::size_t i = 0; i < m.programmes.size(); ++i) {
     const auto& approved = m.programmes[i].approved_by;
-    if (approved && approved->document)
-      m.documents[*approved->document].incoming.push_back(
-          {.type = "approved_by", .document = {}, .programme = i});
+    if (!approved || !approved->document || approves(m.documents[*approved->document], i)) continue;
+    Relation relation{.reference = {}, .document = {}, .programme = i};
+    relation.reference.type = {"approves", approved->reference.mark};
+    m.documents[*approved->document].relations.push_back(std::move(relation));
   }
 }
 
@@ -113,6 +124,7 @@ Municipality assemble_municipality(record::Records records, const record::Vocabu
   for (auto& programme : m.programmes) link_programme(programme, linker);
   for (auto& data_set : m.data_sets) link_data_set(data_set, linker);
   link_incoming(m);
+  link_approvals(m);
   link_schools(m);
   m.cycle = assemble_cycle(m);
   m.newest_document = newest_document(m);

@@ -33,12 +33,6 @@ void check_source(const record::DataSet& record, const Linker& linker) {
       {record.source_system.value, nearest_hint(record.source_system.value, candidates)});
 }
 
-const record::Cell* find_cell(const std::vector<record::Cell>& cells, std::string_view code) {
-  auto found =
-      std::find_if(cells.begin(), cells.end(), [&](const record::Cell& cell) { return cell.code == code; });
-  return found == cells.end() ? nullptr : &*found;
-}
-
 // The sum of a column, where every row has a value.
 std::optional<Decimal> sum_of_column(const record::DataSet& record, std::string_view code) {
   if (record.rows.empty()) return std::nullopt;
@@ -78,6 +72,12 @@ void check_repeated_row(const record::DataSet& record, std::size_t index, std::s
 }
 
 }  // namespace
+
+const record::Cell* find_cell(const std::vector<record::Cell>& cells, std::string_view code) {
+  const auto found =
+      std::find_if(cells.begin(), cells.end(), [&](const record::Cell& cell) { return cell.code == code; });
+  return found == cells.end() ? nullptr : &*found;
+}
 
 void link_data_set(DataSet& data_set, const Linker& linker) {
   const auto& record = data_set.record;

@@ -41,10 +41,10 @@ struct Relation {
   record::Reference reference;
   std::optional<std::size_t> document, programme;
 };
-// A relation of another record that points here.
+// A relation of a document that points here.
 struct IncomingRelation {
   std::string type;
-  std::optional<std::size_t> document, programme;  // where it comes from
+  std::size_t document = 0;
 };
 
 struct Assignment {
@@ -81,6 +81,9 @@ struct Programme {
   std::vector<IncomingRelation> incoming;
   std::vector<std::size_t> participants;
 };
+
+// The cell of a column, or null.
+const record::Cell* find_cell(const std::vector<record::Cell>& cells, std::string_view code);
 
 // A total as published, or computed where none is published and a sum has a meaning.
 struct Total {
@@ -121,10 +124,10 @@ struct Municipality {
   Cycle cycle;
   std::optional<Date> newest_document;
 
-  std::optional<std::size_t> school(std::string_view id) const;
-  std::optional<std::size_t> document(std::string_view id) const;
-  std::optional<std::size_t> programme(std::string_view id) const;
-  std::optional<std::size_t> data_set(std::string_view id) const;
+  std::optional<std::size_t> school(std::string_view slug) const;
+  std::optional<std::size_t> document(std::string_view slug) const;
+  std::optional<std::size_t> programme(std::string_view slug) const;
+  std::optional<std::size_t> data_set(std::string_view slug) const;
 };
 
 // Joins the records: sorts them, finds schools by slug, name or alias, resolves documents both ways, links

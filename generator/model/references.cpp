@@ -51,15 +51,17 @@ std::string describe(const record::Reference& reference) {
 
 }  // namespace
 
-std::optional<std::size_t> Municipality::school(std::string_view id_) const { return find_id(schools, id_); }
-std::optional<std::size_t> Municipality::document(std::string_view id_) const {
-  return find_id(documents, id_);
+std::optional<std::size_t> Municipality::school(std::string_view slug) const {
+  return find_id(schools, slug);
 }
-std::optional<std::size_t> Municipality::programme(std::string_view id_) const {
-  return find_id(programmes, id_);
+std::optional<std::size_t> Municipality::document(std::string_view slug) const {
+  return find_id(documents, slug);
 }
-std::optional<std::size_t> Municipality::data_set(std::string_view id_) const {
-  return find_id(data_sets, id_);
+std::optional<std::size_t> Municipality::programme(std::string_view slug) const {
+  return find_id(programmes, slug);
+}
+std::optional<std::size_t> Municipality::data_set(std::string_view slug) const {
+  return find_id(data_sets, slug);
 }
 
 std::optional<std::size_t> References::document(const Text& id, const record::Header& from) const {

@@ -106,8 +106,11 @@ void MarkdownWriter::enter_link(cmark_node* link) {
     attributes += '"';
   }
   Link parsed = parse_link(destination);
+  const bool is_inner = std::find(links_open_.begin(), links_open_.end(), true) != links_open_.end();
+  links_open_.push_back(false);
   if (const auto* code = std::get_if<std::string_view>(&parsed)) return report(*code, mark, destination);
-  link_open_ = true;
+  if (is_inner) return;  // `<http://…>` in the words of a link: HTML knows no link in a link
+  links_open_.back() = true;
   add("<a href=\"");
   if (auto* target = std::get_if<LinkTarget>(&parsed)) {
     target->mark = mark;

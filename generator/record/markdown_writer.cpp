@@ -134,7 +134,8 @@ void MarkdownWriter::leave(cmark_node* node) {
       add("</strong>");
       break;
     case CMARK_NODE_LINK:
-      if (std::exchange(link_open_, false)) add("</a>");
+      if (links_open_.back()) add("</a>");
+      links_open_.pop_back();
       break;
     default:
       leave_extension(node);

@@ -69,7 +69,7 @@ class MarkdownWriter {
   std::string heading_tag_, region_tag_;
   std::vector<long> item_numbers_;  // of the open lists: the number that the next item has
   bool task_is_done_ = false;
-  bool link_open_ = false;
+  std::vector<bool> links_open_;  // of the links around: whether an <a> was written
   bool nesting_reported_ = false;
 
   RowPlace row_;

@@ -3,6 +3,8 @@
 #include <cmark-gfm.h>
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -13,11 +15,19 @@ namespace glasnost::record {
 namespace {
 
 constexpr std::string_view kRepeatAbove = "^";
+constexpr std::size_t kMostRepeated = 4'000'000;  // bytes, by all `^` of a table
 
 struct TableCell {
-  Prose prose;
+  Text text;
+  std::vector<BodyPart> parts;
   bool strong = false;
-  bool empty() const { return prose.text.empty(); }
+
+  bool empty() const { return text.empty(); }
+  Prose prose() const { return {text, Body(parts)}; }
+  std::size_t size() const {
+    return std::accumulate(parts.begin(), parts.end(), text.value.size(),
+                           [](std::size_t sum, const BodyPart& part) { return sum + part.html.size(); });
+  }
 };
 using TableRow = std::vector<TableCell>;
 
@@ -27,17 +37,15 @@ struct Column {
 };
 
 // One text behind the other.
-void append_cell(Prose& above, const Prose& more) {
-  if (more.text.empty()) return;
-  if (above.text.empty()) {
-    above = more;
+void append_cell(TableCell& above, TableCell more) {
+  if (more.empty()) return;
+  if (above.empty()) {
+    above = std::move(more);
     return;
   }
   above.text.value += ' ' + more.text.value;
-  std::vector<BodyPart> parts = above.body.parts();
-  parts.push_back({.html = " ", .has_target = false, .target = {}});
-  parts.insert(parts.end(), more.body.parts().begin(), more.body.parts().end());
-  above.body = Body(std::move(parts));
+  above.parts.push_back({.html = " ", .has_target = false, .target = {}});
+  std::move(more.parts.begin(), more.parts.end(), std::back_inserter(above.parts));
 }
 
 class MeasureTableReader {
@@ -49,6 +57,7 @@ class MeasureTableReader {
     cmark_node* header = cmark_node_first_child(table);
     read_header(header);
     for (cmark_node* row = cmark_node_next(header); row != nullptr; row = cmark_node_next(row)) read_row(row);
+    finish_measure();
     return std::move(rows_);
   }
 
@@ -61,7 +70,8 @@ class MeasureTableReader {
           typed < place.cells.size() ? place.cells[typed] : piece_.text.line(place.line).size();
       MarkdownWriter writer(piece_);
       writer.write_cell(cell, place.line, offset);
-      cells.push_back({{{visible_text(cell), piece_.text.mark_at(place.line, offset)}, writer.take()},
+      cells.push_back({{visible_text(cell), piece_.text.mark_at(place.line, offset)},
+                       writer.take().parts(),
                        is_wholly_strong(cell)});
     }
     return cells;
@@ -71,8 +81,8 @@ class MeasureTableReader {
     const RowPlace place = place_row(header, piece_.text);
     const TableRow cells = read_cells(header, place);
     for (const TableCell& cell : cells) {
-      const std::string& label = cell.prose.text.value;
-      const Location location = piece_.at(cell.prose.text.mark);
+      const std::string& label = cell.text.value;
+      const Location location = piece_.at(cell.text.mark);
       MeasureColumn kind = column_of(label);
       if (kind == MeasureColumn::unknown)
         piece_.diagnostics.report("programme/unknown-column", location, {label}, section_);
@@ -99,12 +109,13 @@ class MeasureTableReader {
     const std::size_t known = piece_.diagnostics.items().size();
     TableRow cells = read_cells(node, place);
     if (is_subsection(cells)) {
+      finish_measure();
       add_subsection(cells);
     } else if (continues(cells)) {
       for (std::size_t i = 0; i < cells.size(); ++i)
-        if (cells[i].prose.text.value != kRepeatAbove) append_cell(above_[i].prose, cells[i].prose);
-      fill(rows_.back().measure, above_);
+        if (cells[i].text.value != kRepeatAbove) append_cell(above_[i], std::move(cells[i]));
     } else {
+      finish_measure();
       repeat_above(cells);
       add_measure(std::move(cells), place);
     }
@@ -132,14 +143,21 @@ class MeasureTableReader {
 
   void repeat_above(TableRow& cells) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
-      if (cells[i].prose.text.value != kRepeatAbove) continue;
+      if (cells[i].text.value != kRepeatAbove) continue;
+      const Mark mark = cells[i].text.mark;
       if (above_.empty()) {
-        piece_.diagnostics.report("programme/nothing-above", piece_.at(cells[i].prose.text.mark));
+        piece_.diagnostics.report("programme/nothing-above", piece_.at(mark));
         continue;
       }
-      const Mark mark = cells[i].prose.text.mark;
+      repeated_ += above_[i].size();
+      if (repeated_ > kMostRepeated) {
+        piece_.diagnostics.report("programme/repeats-too-much", piece_.at(mark),
+                                  {std::to_string(kMostRepeated)});
+        repeated_ = 0;
+        continue;
+      }
       cells[i] = above_[i];
-      cells[i].prose.text.mark = mark;
+      cells[i].text.mark = mark;
     }
   }
 
@@ -147,7 +165,7 @@ class MeasureTableReader {
     const auto cell = std::find_if(cells.begin(), cells.end(), [](const TableCell& c) { return !c.empty(); });
     MeasureRow row;
     row.is_subsection = true;
-    row.title = cell->prose.text;
+    row.title = cell->text;
     rows_.push_back(std::move(row));
     numbered_.clear();
   }
@@ -155,22 +173,23 @@ class MeasureTableReader {
   void add_measure(TableRow cells, const RowPlace& place) {
     Measure measure;
     measure.mark = piece_.text.mark_at(place.line, place.start);
-    if (number_) measure.number = cells[*number_].prose.text.value;
+    if (number_) measure.number = cells[*number_].text.value;
     const std::string part = anchor_part(measure.number);
     if (part.empty()) {
       measure.anchor = piece_.context.anchors.claim_unnumbered(numbered_.empty() ? "m" : numbered_);
     } else {
       measure.anchor = numbered_ = piece_.context.anchors.claim("m-" + part);
     }
-    fill(measure, cells);
     rows_.push_back({.is_subsection = false, .title = {}, .measure = std::move(measure)});
     above_ = std::move(cells);
   }
 
-  void fill(Measure& measure, const TableRow& cells) const {
-    measure.other.clear();
-    for (std::size_t i = 0; i < cells.size() && i < columns_.size(); ++i) {
-      const Prose& cell = cells[i].prose;
+  // Only when the next row begins is a measure complete: rows may continue it.
+  void finish_measure() {
+    if (rows_.empty() || rows_.back().is_subsection) return;
+    Measure& measure = rows_.back().measure;
+    for (std::size_t i = 0; i < above_.size(); ++i) {
+      const Prose cell = above_[i].prose();
       switch (columns_[i].kind) {
         case MeasureColumn::number:
           break;
@@ -216,8 +235,9 @@ class MeasureTableReader {
   std::vector<Column> columns_;
   std::optional<std::size_t> number_, title_;
   std::vector<MeasureRow> rows_;
-  TableRow above_;        // the cells of the measure above, with what continued them
-  std::string numbered_;  // the anchor of the last measure with a number, in this table and subsection
+  TableRow above_;            // the cells of the measure above, with what continued them
+  std::size_t repeated_ = 0;  // bytes that `^` copied
+  std::string numbered_;      // the anchor of the last measure with a number, in this table and subsection
 };
 
 }  // namespace

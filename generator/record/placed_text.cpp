@@ -71,15 +71,21 @@ std::size_t blank_at(std::string_view line, std::size_t offset) {
 }
 
 std::size_t skip_blanks(std::string_view line, std::size_t offset) {
-  while (const std::size_t blank = blank_at(line, offset)) offset += blank;
-  return offset;
+  while (true) {
+    const std::size_t blank = blank_at(line, offset);
+    if (blank == 0) return offset;
+    offset += blank;
+  }
 }
 
 std::size_t indent_of(std::string_view line) {
-  std::size_t columns = 0;
-  for (std::size_t at = 0; const std::size_t blank = blank_at(line, at); at += blank)
+  std::size_t columns = 0, at = 0;
+  while (true) {
+    const std::size_t blank = blank_at(line, at);
+    if (blank == 0) return columns;
     columns += columns_of_blank(line[at]);
-  return columns;
+    at += blank;
+  }
 }
 
 PlacedLine dedented(PlacedLine line, std::size_t columns) {

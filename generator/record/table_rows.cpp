@@ -19,7 +19,7 @@ std::vector<std::size_t> cell_starts(std::string_view line, std::size_t from) {
 }
 
 bool is_delimiter_row(std::string_view line) {
-  return line.find('|') != std::string_view::npos && line.find('-') != std::string_view::npos &&
+  return line.find_first_of("|:") != std::string_view::npos && line.find('-') != std::string_view::npos &&
          line.find_first_not_of("|:- \t>") == std::string_view::npos;
 }
 

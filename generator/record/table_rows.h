@@ -9,7 +9,7 @@ namespace glasnost::record {
 
 // The bytes at which the cells of a row begin, behind their leading blanks. `\|` separates nothing.
 std::vector<std::size_t> cell_starts(std::string_view line, std::size_t from = 0);
-// A line of dashes, colons and at least one pipe, as below a table's header; quotation marks before it do not
+// A line of dashes, pipes and colons, as below a table's header; quotation marks before it do not
 // count.
 bool is_delimiter_row(std::string_view line);
 

@@ -42,10 +42,10 @@ class Template {
 //   {{! comment}}
 // Names are looked up from the innermost open section outwards. A line of nothing but tags without output
 // leaves nothing. A value stands in text or in a quoted attribute; in an address (href, src, action …) only a
-// url, or text after a fixed
-// '#'; nothing in scripts, styles, comments, style=, on…=. A section begins and ends in the same place of the
-// HTML. Errors (unknown name, missing template or word, unclosed section, recursion, a value where its type
-// is not allowed) are reported with file:line:column, all in one go, and nothing comes back.
+// url, or text after a fixed '#'; nothing in scripts, styles, comments, style=, on…=. A section begins and
+// ends in the same place of the HTML. Errors (unknown name, missing template or word, unclosed section,
+// recursion, a value where its type is not allowed) are reported with file:line:column, all in one go, and
+// nothing comes back.
 std::shared_ptr<const Template> compile_template(const TemplateSources& sources, std::string_view name,
                                                  const Shape& shape, const Words& words,
                                                  Diagnostics& diagnostics);

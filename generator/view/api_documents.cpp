@@ -226,33 +226,25 @@ RelationJson outgoing_json(const ApiContext& c, const model::Relation& relation)
     out.date = target.date.date;
     out.title = target.title.value;
   }
+  if (relation.programme) out.title = c.m.programmes[*relation.programme].record.title.value;
   for (const auto& reading : r.stated)
     out.stated.push_back({reading.date.date, text_or_null(reading.number), text_or_null(reading.where)});
   return out;
 }
 
 RelationJson incoming_json(const ApiContext& c, const model::IncomingRelation& incoming) {
-  RelationJson out{.type = incoming.type,
-                   .direction = "in",
-                   .type_label = c.label("relation.in", incoming.type),
-                   .document = {},
-                   .programme = programme_href(c.m, incoming.programme),
-                   .kind = {},
-                   .number = {},
-                   .date = {},
-                   .issuer = {},
-                   .title = {},
-                   .stated = {}};
-  if (incoming.document) {
-    const auto& source = c.m.documents[*incoming.document].record;
-    out.document = document_ref(c.m, *incoming.document).href;
-    out.kind = source.kind.value;
-    out.number = text_or_null(source.number);
-    out.date = source.date.date;
-    out.title = source.title.value;
-  }
-  if (incoming.programme) out.title = c.m.programmes[*incoming.programme].record.title.value;
-  return out;
+  const auto& source = c.m.documents[incoming.document].record;
+  return {.type = incoming.type,
+          .direction = "in",
+          .type_label = c.label("relation.in", incoming.type),
+          .document = document_ref(c.m, incoming.document).href,
+          .programme = {},
+          .kind = source.kind.value,
+          .number = text_or_null(source.number),
+          .date = source.date.date,
+          .issuer = {},
+          .title = source.title.value,
+          .stated = {}};
 }
 
 AssignmentJson assignment_json(const ApiContext& c, const model::Assignment& assignment) {

@@ -97,12 +97,17 @@ CellJson cell_json(const record::Cell& cell, const record::Vocabulary& vocabular
 
 std::optional<PeriodJson> period_json(const std::optional<Period>& period, const Words& words) {
   if (!period) return std::nullopt;
-  return PeriodJson{std::string(token_of_period(period->kind)),
-                    text_or_null(period->school_year),
-                    text_or_null(period->part),
-                    period->from,
-                    period->to,
-                    period_words(*period, words)};
+  PeriodJson out{std::string(token_of_period(period->kind)),
+                 text_or_null(period->school_year),
+                 text_or_null(period->part),
+                 {},
+                 {},
+                 period_words(*period, words)};
+  if (period->part.empty()) {
+    out.from = period->from;
+    out.to = period->to;
+  }
+  return out;
 }
 
 }  // namespace glasnost::view

@@ -122,10 +122,11 @@ struct CellJson {
 };
 CellJson cell_json(const record::Cell& cell, const record::Vocabulary& vocabulary);
 
+// A part of a school year has no days: schools set them.
 struct PeriodJson {
   std::string kind;
   std::optional<std::string> school_year, part;
-  Date from, to;
+  std::optional<Date> from, to;
   std::string label;
   static constexpr auto fields() {
     using P = PeriodJson;

@@ -147,16 +147,10 @@ struct SchoolJson {
   }
 };
 
-const record::Cell* find_cell(const std::vector<record::Cell>& cells, std::string_view code) {
-  auto found =
-      std::find_if(cells.begin(), cells.end(), [&](const record::Cell& cell) { return cell.code == code; });
-  return found == cells.end() ? nullptr : &*found;
-}
-
 // The municipality's total of a column, published or computed.
 Value total_of(const model::DataSet& data_set, std::string_view code, const record::Vocabulary& vocabulary) {
   for (const auto& total : data_set.totals)
-    if (const auto* cell = find_cell(total.cells, code); cell && total.scope == "municipality")
+    if (const auto* cell = model::find_cell(total.cells, code); cell && total.scope == "municipality")
       return to_value(cell_json(*cell, vocabulary));
   return Value();
 }

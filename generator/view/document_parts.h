@@ -52,7 +52,8 @@ struct AssignmentRow {
   std::string who, to, what, span;
   std::optional<DeadlineView> deadline;
   std::vector<Link> schools;
-  bool all_schools = false, as_listed = false;  // as_listed: those that the document lists
+  bool all_schools = false, as_listed = false,
+       has_schools = false;  // as_listed: those that the document lists
   static constexpr auto fields() {
     using A = AssignmentRow;
     return std::tuple{field("anchor", &A::anchor),
@@ -65,7 +66,8 @@ struct AssignmentRow {
                       field("deadline", &A::deadline),
                       field("schools", &A::schools),
                       field("all_schools", &A::all_schools),
-                      field("as_listed", &A::as_listed)};
+                      field("as_listed", &A::as_listed),
+                      field("has_schools", &A::has_schools)};
   }
 };
 AssignmentRow assignment_row(model::AssignmentLink link, const MunicipalityContext& context);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include "view/document_parts.h"
@@ -49,14 +50,12 @@ std::vector<Assignee> assignees_at(const std::vector<record::Point>& points, std
 std::vector<Flag> flags_at(const record::Point& point, const std::string& path,
                            const MunicipalityContext& context) {
   const auto& words = context.frame.words;
-  std::vector<Flag> flags;
-  bool says_repeated = false;
-  for (const auto* issue : issues_at(context.issues, path, point.anchor)) {
-    flags.push_back(flag_of(*issue, words));
-    says_repeated = says_repeated || issue->code == kRepeated;
-  }
+  const auto issues = issues_at(context.issues, path, point.anchor);
+  auto flags = flags_of(issues, words);
+  const bool says_repeated =
+      std::any_of(issues.begin(), issues.end(), [](const auto* issue) { return issue->code == kRepeated; });
   if (point.repeated && !says_repeated)
-    flags.insert(flags.begin(), {std::string(words["flag.repeated-label"]), {}});
+    flags.insert(flags.begin(), {std::string(words["flag.repeated-label"]), {}, false});
   return flags;
 }
 
@@ -105,6 +104,7 @@ AssignmentRow assignment_row(model::AssignmentLink link, const MunicipalityConte
   row.span = assignment.record.span.value;
   row.deadline = shown_deadline(assignment.deadline, words);
   row.all_schools = assignment.all_schools;
+  row.has_schools = assignment.all_schools || !assignment.schools.empty();
   row.as_listed = !assignment.all_schools && assignment.schools.size() > kFewSchools &&
                   assignment.schools == document.schools;
   if (!assignment.all_schools && !row.as_listed) row.schools = school_links(assignment.schools, context);

@@ -71,12 +71,12 @@ std::vector<IncomingRow> incoming_rows(const std::vector<model::IncomingRelation
   const auto& words = context.frame.words;
   std::vector<IncomingRow> rows;
   for (const auto& relation : incoming) {
-    auto place = place_of(relation.document, relation.programme, context.municipality, words);
+    auto place = place_of(relation.document, {}, context.municipality, words);
     if (!place) continue;
     IncomingRow row;
     row.type = label_of(words, "relation.in", relation.type);
     row.source = context.link(*place);
-    if (relation.document) row.title = context.municipality.documents[*relation.document].record.title.value;
+    row.title = context.municipality.documents[relation.document].record.title.value;
     rows.push_back(std::move(row));
   }
   return rows;

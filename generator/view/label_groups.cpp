@@ -26,6 +26,7 @@ constexpr std::string_view kKeys[] = {"date.year_suffix",
                                       "name.acting",
                                       "name.signatory",
                                       "point.named",
+                                      "point.again",
                                       "point.below",
                                       "point.unnumbered",
                                       "measure.named",
@@ -42,7 +43,6 @@ constexpr std::string_view kKeys[] = {"date.year_suffix",
                                       "page.data_sets",
                                       "page.issues",
                                       "page.titled",
-                                      "page.school_quality",
                                       "description.home",
                                       "description.municipality",
                                       "description.quality",
@@ -57,8 +57,7 @@ constexpr std::string_view kKeys[] = {"date.year_suffix",
                                       "description.data_set",
                                       "description.issues",
                                       "description.not_found",
-                                      "issue.accepted",
-                                      "issue.open"};
+                                      "issue.target"};
 
 }  // namespace
 
@@ -112,8 +111,7 @@ const std::vector<LabelGroup>& label_groups() {
         "branches",
         "predecessors",
         "successors"}},
-      {"dimension", {"subject", "class"}},
-      {"severity", {"warning", "note", "source"}}};
+      {"dimension", {"subject", "class"}}};
   return groups;
 }
 

@@ -26,11 +26,11 @@ struct Row {
   Link school;
   std::vector<std::string> dimensions;
   std::vector<LabelledCell> cells;
-  std::vector<Flag> flags;
+  std::vector<Link> remarks;  // to what is said below the table
   static constexpr auto fields() {
     return std::tuple{field("anchor", &Row::anchor), field("school", &Row::school),
                       field("dimensions", &Row::dimensions), field("cells", &Row::cells),
-                      field("flags", &Row::flags)};
+                      field("remarks", &Row::remarks)};
   }
 };
 
@@ -45,6 +45,17 @@ struct TotalRow {
   }
 };
 
+// A finding below the table; `place`: the row it speaks of.
+struct RemarkRow {
+  std::string anchor, number, place;
+  Flag flag;
+  static constexpr auto fields() {
+    using R = RemarkRow;
+    return std::tuple{field("anchor", &R::anchor), field("number", &R::number), field("place", &R::place),
+                      field("flag", &R::flag)};
+  }
+};
+
 struct DataSetPage {
   PageFrame page;
   SourceView source;
@@ -54,7 +65,7 @@ struct DataSetPage {
   std::vector<TotalRow> totals;
   std::vector<TargetView> targets;
   std::vector<std::string> notes;
-  std::vector<Flag> remarks;
+  std::vector<RemarkRow> remarks;
   bool has_targets = false, has_notes = false, has_remarks = false;
   static constexpr auto fields() {
     using D = DataSetPage;
@@ -121,15 +132,21 @@ void show_totals(const model::DataSet& data_set, const MunicipalityContext& cont
                            cells_of(total.cells, data_set.record, context.frame)});
 }
 
-// Findings stand at their row where they have one, else below the table.
-void show_flags(const model::DataSet& data_set, const MunicipalityContext& context, DataSetPage& view) {
+// Findings stand below the table, numbered; the rows they speak of point to them.
+void show_remarks(const model::DataSet& data_set, const MunicipalityContext& context, DataSetPage& view) {
+  const auto& words = context.frame.words;
   for (const auto* issue : issues_of(context.issues, data_set.record.path)) {
-    const auto place = place_of(issue->path, issue->at, context.municipality, context.frame.words);
-    auto flag = flag_of(*issue, context.frame.words);
-    Row* at = nullptr;
-    for (auto& row : view.rows)
-      if (!place.anchor.empty() && row.anchor == place.anchor) at = &row;
-    (at ? at->flags : view.remarks).push_back(std::move(flag));
+    RemarkRow remark;
+    remark.number = std::to_string(view.remarks.size() + 1);
+    remark.anchor = "remark-" + remark.number;
+    remark.flag = flag_of(*issue, words);
+    const auto place = place_of(issue->path, issue->at, context.municipality, words);
+    for (auto& row : view.rows) {
+      if (place.anchor.empty() || row.anchor != place.anchor) continue;
+      remark.place = row.school.text;
+      row.remarks.push_back({remark.number, Url::own("#" + remark.anchor)});
+    }
+    view.remarks.push_back(std::move(remark));
   }
 }
 
@@ -153,7 +170,7 @@ Value data_set_page_view(std::size_t subject, const MunicipalityContext& context
   show_totals(data_set, context, view);
   view.targets = target_views(data_set, context);
   for (const auto& note : data_set.record.notes) view.notes.push_back(note.value);
-  show_flags(data_set, context, view);
+  show_remarks(data_set, context, view);
   view.has_targets = !view.targets.empty();
   view.has_notes = !view.notes.empty();
   view.has_remarks = !view.remarks.empty();

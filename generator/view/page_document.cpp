@@ -81,14 +81,14 @@ void show_passport(const record::Document& record, const Words& words, DocumentP
 // Findings that stand at no point, in the order of the file.
 std::vector<Flag> remarks_of(const model::Document& document, const MunicipalityContext& context) {
   const auto& points = document.record.points;
-  std::vector<Flag> flags;
+  std::vector<const model::Issue*> remarks;
   for (const auto* issue : issues_of(context.issues, document.record.path)) {
     const bool at_point =
         !issue->at.empty() && std::any_of(points.begin(), points.end(),
                                           [&](const auto& point) { return point.anchor == issue->at; });
-    if (!at_point) flags.push_back(flag_of(*issue, context.frame.words));
+    if (!at_point) remarks.push_back(issue);
   }
-  return flags;
+  return flags_of(remarks, context.frame.words);
 }
 
 }  // namespace

@@ -84,6 +84,7 @@ PageFrame page_frame(PageHead head, const SiteContext& context) {
   page.publisher = frame.settings.publisher.value;
   page.licence = frame.settings.licence.value;
   page.home = context.url("");
+  page.is_home = context.path.empty();
   page.stylesheet = Url::own(context.links.to(frame.stylesheet.str()));
   if (!frame.base_url.empty() && !context.path.ends_with(".html"))
     page.canonical = Url::own(frame.base_url + "/" + context.path);

@@ -35,6 +35,7 @@ struct PageFrame {
   std::string lang, heading, title, description, site_title, publisher, licence, municipality;
   Url home, stylesheet;
   std::optional<Url> canonical, data;  // data: the endpoint with the same facts
+  bool is_home = false;
   std::optional<Date> as_of;
   std::vector<Link> crumbs;
   std::vector<NavItem> nav;
@@ -52,6 +53,7 @@ struct PageFrame {
                       field("stylesheet", &P::stylesheet),
                       field("canonical", &P::canonical),
                       field("data", &P::data),
+                      field("is_home", &P::is_home),
                       field("as_of", &P::as_of),
                       field("crumbs", &P::crumbs),
                       field("nav", &P::nav)};

@@ -10,6 +10,14 @@ namespace {
 // An unknown wording is shown as it stands: that no rule reads it is the editor's business, not the reader's.
 constexpr std::string_view kUnparsed = "deadline/unparsed";
 
+// Which use of its number a point is, as its anchor says: p-2--2 → "2"; empty for the first.
+std::string_view use_of(std::string_view anchor) {
+  const auto mark = anchor.rfind("--");
+  const auto use = mark == std::string_view::npos ? std::string_view() : anchor.substr(mark + 2);
+  const bool is_number = use.find_first_not_of("0123456789") == std::string_view::npos;
+  return is_number ? use : std::string_view();
+}
+
 std::optional<Link> link_to_document(const std::string& id, const MunicipalityContext& context) {
   auto found = context.municipality.document(id);
   if (!found) return std::nullopt;
@@ -28,9 +36,16 @@ DeadlineView deadline_view(const Deadline& deadline, const Words& words) {
 }
 
 Flag flag_of(const model::Issue& issue, const Words& words) {
-  if (is_remark(issue)) return {std::string(words["flag.remark"]), issue.note};
+  if (is_remark(issue)) return {std::string(words["flag.remark"]), issue.note, true};
   const std::string key = "flag." + std::string(short_code(issue.code));
-  return {words.has(key) ? std::string(words[key]) : issue.message, issue.note};
+  return {words.has(key) ? std::string(words[key]) : issue.message, issue.note, false};
+}
+
+std::vector<Flag> flags_of(const std::vector<const model::Issue*>& issues, const Words& words) {
+  std::vector<Flag> flags;
+  for (const auto* issue : issues) flags.push_back(flag_of(*issue, words));
+  std::stable_partition(flags.begin(), flags.end(), [](const Flag& flag) { return !flag.is_remark; });
+  return flags;
 }
 
 CellView cell_view(const record::Cell* cell, std::string_view unit, const Words& words) {
@@ -136,7 +151,11 @@ std::string joined_text(const std::vector<Text>& parts) {
 std::string point_name(const std::vector<record::Point>& points, std::size_t index, const Words& words) {
   const auto& point = points[index];
   const bool is_dash = point.label == "-" || point.label == "–";
-  if (!is_dash) return filled(words["point.named"], {point.label});
+  if (!is_dash) {
+    const auto name = filled(words["point.named"], {point.label});
+    const auto use = use_of(point.anchor);
+    return use.empty() ? name : filled(words["point.again"], {name, use});
+  }
   int place = 0;
   for (std::size_t i = 0; i <= index; ++i)
     if (points[i].parent == point.parent && points[i].label == point.label) ++place;

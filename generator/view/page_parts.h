@@ -21,16 +21,20 @@ struct DeadlineView {
 };
 DeadlineView deadline_view(const Deadline& deadline, const Words& words);
 
-// A finding at its place, with the editor's note.
+// A finding at its place, with the editor's note; `is_remark`: the editor's own, nothing is wrong by a rule.
 struct Flag {
   std::string text, note;
+  bool is_remark = false;
   static constexpr auto fields() {
-    return std::tuple{field("text", &Flag::text), field("note", &Flag::note)};
+    return std::tuple{field("text", &Flag::text), field("note", &Flag::note),
+                      field("is_remark", &Flag::is_remark)};
   }
 };
 // The short word for a finding where the dictionary has one (flag.<name>), else its message; an editor's own
 // remark is all in its note.
 Flag flag_of(const model::Issue& issue, const Words& words);
+// Those of the issues, remarks last.
+std::vector<Flag> flags_of(const std::vector<const model::Issue*>& issues, const Words& words);
 
 // A published value with the sign of its unit, or the reason why there is none.
 struct CellView {
@@ -92,11 +96,11 @@ struct TargetView {
 };
 std::vector<TargetView> target_views(const model::DataSet& data_set, const MunicipalityContext& context);
 
-// A step of the management cycle with what proves it.
+// What proves a step of the management cycle: a document by its name, or a programme's section by its title;
+// `title` and `date` are the document's or the programme's.
 struct Proof {
   Link link;
-  std::string title;  // of the document, or of the programme's section
-  std::string date;   // as words: of the document or of the programme's period
+  std::string title, date;
   static constexpr auto fields() {
     return std::tuple{field("link", &Proof::link), field("title", &Proof::title),
                       field("date", &Proof::date)};
@@ -122,7 +126,7 @@ Link document_link(std::size_t document, const MunicipalityContext& context, std
 std::vector<std::size_t> schools_by_name(const model::Municipality& municipality);
 std::string joined_text(const std::vector<Text>& parts);
 
-// «пункт 2.1.», «пункт 2., подпункт 1»: how a reader calls a point.
+// «пункт 2.1.», «пункт 2., подпункт 1», «пункт 2. (2-й с этим номером)»: how a reader calls a point.
 std::string point_name(const std::vector<record::Point>& points, std::size_t index, const Words& words);
 
 // Links of contacts, where what was typed makes one.

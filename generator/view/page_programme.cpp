@@ -60,10 +60,10 @@ std::vector<Flag> remarks_of(const model::Programme& programme, const Municipali
     for (const auto& measure : section.measures) anchors.insert(measure.record.anchor);
   }
   anchors.erase("");
-  std::vector<Flag> flags;
+  std::vector<const model::Issue*> remarks;
   for (const auto* issue : issues_of(context.issues, programme.record.path))
-    if (!anchors.contains(issue->at)) flags.push_back(flag_of(*issue, context.frame.words));
-  return flags;
+    if (!anchors.contains(issue->at)) remarks.push_back(issue);
+  return flags_of(remarks, context.frame.words);
 }
 
 void show_sections(std::size_t subject, const MunicipalityContext& context, ProgrammePage& view) {

@@ -92,8 +92,7 @@ Value school_page_view(std::size_t subject, const MunicipalityContext& context) 
   view.participates = other_programmes(school, context);
   for (const auto& link : school.assignments) view.assignments.push_back(assignment_row(link, context));
   view.documents = document_rows(school, context);
-  for (const auto* issue : issues_of(context.issues, school.record.path))
-    view.remarks.push_back(flag_of(*issue, words));
+  view.remarks = flags_of(issues_of(context.issues, school.record.path), words);
   view.quality_url = context.url(plan::school_quality_page(m.id, school.record.id));
   view.has_participates = !view.participates.empty();
   view.has_assignments = !view.assignments.empty();

@@ -19,6 +19,7 @@ bool concerns(const model::CycleEvidence& evidence, const model::School& school,
                      [&](const auto& link) { return link.programme == *evidence.programme; });
 }
 
+// «2.1 Меры», or nothing for an anchor that no section with a title has.
 std::string section_title(const model::Programme& programme, std::string_view anchor) {
   for (const auto& section : programme.sections) {
     const auto& record = section.record;
@@ -30,15 +31,19 @@ std::string section_title(const model::Programme& programme, std::string_view an
 
 Proof proof_of(const model::CycleEvidence& evidence, const MunicipalityContext& context) {
   const auto& m = context.municipality;
-  if (evidence.document)
-    return {document_link(*evidence.document, context, evidence.anchor),
-            m.documents[*evidence.document].record.title.value,
-            {}};
+  Proof proof;
+  if (evidence.document) {
+    proof.link = document_link(*evidence.document, context, evidence.anchor);
+    proof.title = m.documents[*evidence.document].record.title.value;
+    return proof;
+  }
   const auto& programme = m.programmes[*evidence.programme];
-  const auto page = plan::programme_page(m.id, programme.record.id);
-  Proof proof{{programme.record.title.value, context.url(page, evidence.anchor)},
-              section_title(programme, evidence.anchor),
-              {}};
+  proof.link = {section_title(programme, evidence.anchor),
+                context.url(plan::programme_page(m.id, programme.record.id), evidence.anchor)};
+  if (proof.link.text.empty())
+    proof.link.text = programme.record.title.value;
+  else
+    proof.title = programme.record.title.value;
   if (programme.record.period) proof.date = period_words(*programme.record.period, context.frame.words);
   return proof;
 }

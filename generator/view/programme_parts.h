@@ -44,6 +44,8 @@ struct MeasureRow {
                       field("flags", &M::flags)};
   }
 };
+// «мероприятие 13», or its title where it has no number.
+std::string measure_name(const record::Measure& measure, const Words& words);
 MeasureRow measure_row(const model::MeasureLink& link, const MunicipalityContext& context);
 
 // Which columns a table of measures has: those in which any row says something.

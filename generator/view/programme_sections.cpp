@@ -7,11 +7,8 @@ namespace {
 
 std::vector<Flag> flags_at(const std::string& path, std::string_view anchor,
                            const MunicipalityContext& context) {
-  std::vector<Flag> flags;
-  if (anchor.empty()) return flags;
-  for (const auto* issue : issues_at(context.issues, path, anchor))
-    flags.push_back(flag_of(*issue, context.frame.words));
-  return flags;
+  if (anchor.empty()) return {};
+  return flags_of(issues_at(context.issues, path, anchor), context.frame.words);
 }
 
 // Levels without gaps, however the source's headings jump: the first is 2, a deeper one the next.
@@ -41,6 +38,10 @@ bool any(const std::vector<MeasureRow>& measures, Has has) {
 
 }  // namespace
 
+std::string measure_name(const record::Measure& measure, const Words& words) {
+  return measure.number.empty() ? measure.title.text.value : filled(words["measure.named"], {measure.number});
+}
+
 MeasureRow measure_row(const model::MeasureLink& link, const MunicipalityContext& context) {
   const auto& m = context.municipality;
   const auto& programme = m.programmes[link.programme];
@@ -51,8 +52,7 @@ MeasureRow measure_row(const model::MeasureLink& link, const MunicipalityContext
   MeasureRow row;
   row.anchor = record.anchor;
   row.number = record.number;
-  row.link = {filled(context.frame.words["measure.named"], {record.number}),
-              context.url(page, record.anchor)};
+  row.link = {measure_name(record, context.frame.words), context.url(page, record.anchor)};
   row.title = fill(record.title);
   row.responsible = fill(record.responsible);
   row.indicator = fill(record.indicator);

@@ -71,7 +71,7 @@ std::vector<FactRow> fact_rows(const model::School& school, const MunicipalityCo
   const auto& words = context.frame.words;
   const auto& record = school.record;
   Facts facts(words);
-  facts.add("full_name", record.full_name);
+  if (record.full_name.value != record.short_name.value) facts.add("full_name", record.full_name);
   facts.add("org_form", record.org_form);
   facts.add("school_type", record.school_type);
   facts.add("named_after", record.named_after);

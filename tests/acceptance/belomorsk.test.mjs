@@ -57,7 +57,7 @@ test('S1.2 without known_issues the build ends with a warning, under --strict wi
   const untold = copyOf(content, (file) => {
     if (!/\.(md|yml)$/.test(file)) return;
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace(/^known_issues:\n(?:[ -].*\n)*/m, ''));
+    writeFileSync(file, text.replace(/^known_issues:\n(?:(?: |- ).*\n)*/m, ''));
   });
   const lenient = build(untold);
   assert.equal(lenient.code, 0, lenient.said);
@@ -95,10 +95,7 @@ test('S1.5 the pages of both schools list the measures that name them', () => {
       assert.match(words(row), /все школы/i, `№${number} on the page of ${school}`);
     }
   }
-  for (const measure of measures()) {
-    const named = measure.schools === 'all' ? 'all' : measure.schools;
-    if (all.includes(measure.number)) assert.deepEqual(named, 'all', `№${measure.number}`);
-  }
+  assert.deepEqual(measures().filter((measure) => measure.all_schools).map((measure) => measure.number), all);
 });
 
 test('S1.5 the plan has 21 measures, numbered 1 to 21 in source order', () => {
@@ -114,8 +111,7 @@ test('S1.6 the programme has its ten headings in the order of the cycle', () => 
 
 test('S1.6 /quality/ shows the ten steps of the management cycle, each with what proves it', () => {
   const steps = site.endpoint(`${api}/cycle.json`).data;
-  const list = steps.steps ?? steps;
-  assert.deepEqual(list.map((step) => step.step ?? step.id), [
+  assert.deepEqual(steps.map((step) => step.step), [
     'goals',
     'tasks',
     'indicators',

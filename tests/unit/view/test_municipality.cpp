@@ -89,7 +89,7 @@ model::Programme roadmap() {
   named.deadline.kind = DeadlineKind::month;
   named.schools = {1};
   made.sections[1].measures = {all, named};
-  made.incoming = {{"approves", 0, std::nullopt}};
+  made.incoming = {{"approves", 0}};
   return made;
 }
 

@@ -94,6 +94,12 @@ TEST_CASE("a point shows its assignees, a sub-point without any those of the poi
   CHECK(true_at(view, "points.4.assignees.0.is_inherited"));
 }
 
+TEST_CASE("the second point with a number is told from the first") {
+  PageTest test;
+  CHECK(text_at(document_view(test), "points.1.name") == "пункт 2.");
+  CHECK(text_at(document_view(test), "points.3.name") == "пункт 2. (2-й)");
+}
+
 TEST_CASE("an unnumbered sub-point is called by its place under its point") {
   PageTest test;
   CHECK(text_at(document_view(test), "points.2.name") == "пункт 2., подпункт 1");
@@ -144,15 +150,19 @@ TEST_CASE("rows of a data set keep the source's order and have their school's an
   CHECK_FALSE(true_at(view, "totals.0.is_computed"));
 }
 
-TEST_CASE("a finding in a cell stands at its row, one without a place below the table") {
+TEST_CASE("a finding in a cell stands below the table, and its row points to it") {
   PageTest test;
   const auto& path = test.municipality.data_sets[0].record.path;
-  test.issues = {{"source/no-growth", Severity::warning, path, "shkola-2.ko_gap", 4, "", "Роста нет", true},
-                 {"source/typo", Severity::warning, path, "source.system", 2, "", "Опечатка", true}};
+  test.issues = {{"source/typo", Severity::warning, path, "source.system", 2, "", "Опечатка", true},
+                 {"source/no-growth", Severity::warning, path, "shkola-2.ko_gap", 4, "", "Роста нет", true}};
   const auto view = data_set_view(test);
-  CHECK(text_at(view, "rows.0.flags.0.note") == "Роста нет");
-  CHECK(size_at(view, "rows.1.flags") == 0);
-  CHECK(text_at(view, "remarks.0.note") == "Опечатка");
+  REQUIRE(size_at(view, "remarks") == 2);
+  CHECK(text_at(view, "remarks.0.flag.note") == "Опечатка");
+  CHECK(text_at(view, "remarks.0.place").empty());
+  CHECK(text_at(view, "remarks.1.place") == "Школа № 2");
+  REQUIRE(size_at(view, "rows.0.remarks") == 1);
+  CHECK(text_at(view, "rows.0.remarks.0.url") == "#remark-2");
+  CHECK(size_at(view, "rows.1.remarks") == 0);
 }
 
 TEST_CASE("schools are sorted by name, numbers by value") {
@@ -192,6 +202,8 @@ TEST_CASE("the quality section has the ten steps in their order, proven or not")
   REQUIRE(size_at(view, "steps") == model::kCycleStepCount);
   CHECK(text_at(view, "steps.0.anchor") == "goals");
   CHECK(text_at(view, "steps.0.proofs.0.link.url") == "../../zarechny/programmes/2031-plan/#s-u1");
+  CHECK(text_at(view, "steps.0.proofs.0.link.text") == "Цель");
+  CHECK(text_at(view, "steps.0.proofs.0.title") == "План на 2031 год");
   CHECK_FALSE(true_at(view, "steps.1.is_proven"));
   CHECK(text_at(view, "steps.9.anchor") == "effectiveness");
 }
@@ -216,11 +228,26 @@ TEST_CASE("the known errors link to their place, explained ones apart from the o
        "Пустая строка", "", false}};
   const auto view = test.view(Kind::issues_page, "zarechny/issues/index.html");
   REQUIRE(size_at(view, "known") == 1);
-  CHECK(text_at(view, "known.0.place.url") == "../../zarechny/documents/2031-prikaz-7/#p-2--2");
-  CHECK(text_at(view, "known.0.at") == "пункт 2.");
+  CHECK(text_at(view, "known.0.record.url") == "../../zarechny/documents/2031-prikaz-7/");
+  CHECK(text_at(view, "known.0.issues.0.place.url") == "../../zarechny/documents/2031-prikaz-7/#p-2--2");
+  CHECK(text_at(view, "known.0.issues.0.place.text") == "пункт 2. (2-й)");
+  CHECK(text_at(view, "known.0.issues.0.flag.text") == "нумерация как в документе");
   REQUIRE(size_at(view, "open") == 2);
-  CHECK(text_at(view, "open.0.place.url") == "../../zarechny/documents/2031-prikaz-7/#relation-1");
-  CHECK(text_at(view, "open.1.place.url") == "../../zarechny/programmes/2031-plan/#m-2");
+  CHECK(text_at(view, "open.0.issues.0.place.url") == "../../zarechny/documents/2031-prikaz-7/#relation-1");
+  CHECK(text_at(view, "open.0.issues.0.flag.text") == "Другая дата");
+  CHECK(text_at(view, "open.1.issues.0.place.url") == "../../zarechny/programmes/2031-plan/#m-2");
+}
+
+TEST_CASE("what a rule found comes before the editor's own remarks") {
+  PageTest test;
+  const auto& path = test.municipality.documents[0].record.path;
+  test.issues = {
+      {"source/no-verb", Severity::warning, path, "p-2--2", 9, "", "Нет глагола", true},
+      {"points/repeated-label", Severity::warning, path, "p-2--2", 9, "Дважды", "Так в приказе", true}};
+  const auto view = document_view(test);
+  REQUIRE(size_at(view, "points.3.flags") == 2);
+  CHECK_FALSE(true_at(view, "points.3.flags.0.is_remark"));
+  CHECK(true_at(view, "points.3.flags.1.is_remark"));
 }
 
 TEST_CASE("a link to the page's own anchor is short, to another record it goes through the root") {

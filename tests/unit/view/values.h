@@ -62,6 +62,7 @@ inline Words test_words() {
   set("period.end_of_school_year", "к концу {0} учебного года");
   set("part.h2", "2 полугодие");
   set("point.named", "пункт {0}");
+  set("point.again", "{0} ({1}-й)");
   set("point.below", "{0}, подпункт {1}");
   set("measure.named", "мероприятие {0}");
   set("deadline.issue.impossible-date", "такой даты нет");
