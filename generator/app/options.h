@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "base/date.h"
 #include "base/diagnostics.h"
+#include "base/time/date.h"
 
 namespace glasnost::app {
 

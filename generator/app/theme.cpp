@@ -1,6 +1,6 @@
 #include "app/theme.h"
 
-#include "base/text.h"
+#include "base/text/text.h"
 #include "source/source.h"
 #include "view/view.h"
 

@@ -1,5 +1,5 @@
-// A Markdown text after parsing: safe HTML with slots where links into the municipality stand. The URL of a slot is
-// known only to plan, so `view` fills them.
+// A Markdown text after parsing: safe HTML with slots where links into the municipality stand. The URL of a
+// slot is known only to plan, so `view` fills them.
 #pragma once
 
 #include <functional>

@@ -13,8 +13,8 @@ struct Decimal {
   std::int64_t units = 0;
   int scale = 0;
 
-  // Digits with at most one `.` or `,`, an optional leading minus (also U+2212); at most 15 digits, no exponent,
-  // no leading zeros but "0.…". Otherwise nothing.
+  // Digits with at most one `.` or `,`, an optional leading minus (also U+2212); at most 15 digits, no
+  // exponent, no leading zeros but "0.…". Otherwise nothing.
   static std::optional<Decimal> parse(std::string_view text);
   static Decimal integer(std::int64_t value) { return {value, 0}; }
   std::string to_string() const;  // with `.`, as typed: "38.67"

@@ -30,19 +30,22 @@ struct Diagnostic {
   const Rule* rule = nullptr;
   Location location;
   std::vector<std::string> args;
-  // The place inside the record as `known_issues.at` names it: an anchor, a field path or a cell; may be empty.
+  // The place inside the record as `known_issues.at` names it: an anchor, a field path or a cell; may be
+  // empty.
   std::string at;
 
   Severity severity() const { return rule->severity; }
 };
 
-// The sentence of a diagnostic without its place: what is wrong, and how to repair it ("" where nothing to add).
+// The sentence of a diagnostic without its place: what is wrong, and how to repair it ("" where nothing to
+// add).
 std::string message_of(const Diagnostic& diagnostic, Language language);
 std::string fix_of(const Diagnostic& diagnostic, Language language);
 // `file:line:column: error[family/name]: what is wrong`, and on a line of its own `  как исправить: …`.
 std::string format_diagnostic(const Diagnostic& diagnostic, Language language);
 
-// Collects everything that is wrong; a stage takes it last, reports all it can and returns what it could make.
+// Collects everything that is wrong; a stage takes it last, reports all it can and returns what it could
+// make.
 class Diagnostics {
  public:
   void report(std::string_view code, Location location, std::vector<std::string> args = {},

@@ -3,8 +3,10 @@
 //   struct Row {
 //     std::string title;
 //     std::optional<Decimal> share;
-//     static constexpr auto fields() {
-//       return std::tuple{field("title", &Row::title), field("share", &Row::share)};
+//     template <class Visit>
+//     static void fields(Visit&& visit) {
+//       visit("title", &Row::title);
+//       visit("share", &Row::share);
 //     }
 //   };
 //   Value value = to_value(row);  const Shape& shape = shape_of<Row>();
@@ -13,7 +15,6 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <vector>
 
@@ -21,18 +22,17 @@
 
 namespace glasnost {
 
-template <class Owner, class Member>
-struct Field {
-  std::string_view name;
-  Member Owner::*member;
+namespace detail {
+struct AnyVisit {
+  template <class Owner, class Member>
+  void operator()(std::string_view, Member Owner::*) const {}
 };
-template <class Owner, class Member>
-constexpr Field<Owner, Member> field(std::string_view name, Member Owner::*member) {
-  return {name, member};
-}
+}  // namespace detail
 
 template <class T>
-concept Described = requires { T::fields(); };
+concept Described = requires(detail::AnyVisit visit) {
+  T::fields(visit);
+};
 
 template <class T>
 const Shape& shape_of();
@@ -59,13 +59,20 @@ struct Unwrap<std::vector<T>> {
 
 template <class T>
 constexpr Type type_of() {
-  if constexpr (std::is_same_v<T, bool>) return Type::boolean;
-  else if constexpr (std::is_same_v<T, std::string>) return Type::text;
-  else if constexpr (std::is_same_v<T, SafeHtml>) return Type::html;
-  else if constexpr (std::is_same_v<T, Url>) return Type::url;
-  else if constexpr (std::is_same_v<T, Decimal> || std::is_integral_v<T>) return Type::number;
-  else if constexpr (std::is_same_v<T, Date>) return Type::date;
-  else if constexpr (std::is_same_v<T, Map>) return Type::map;
+  if constexpr (std::is_same_v<T, bool>)
+    return Type::boolean;
+  else if constexpr (std::is_same_v<T, std::string>)
+    return Type::text;
+  else if constexpr (std::is_same_v<T, SafeHtml>)
+    return Type::html;
+  else if constexpr (std::is_same_v<T, Url>)
+    return Type::url;
+  else if constexpr (std::is_same_v<T, Decimal> || std::is_integral_v<T>)
+    return Type::number;
+  else if constexpr (std::is_same_v<T, Date>)
+    return Type::date;
+  else if constexpr (std::is_same_v<T, Map>)
+    return Type::map;
   else {
     static_assert(Described<T>, "a view's field must be a known type or have fields()");
     return Type::object;
@@ -94,14 +101,9 @@ template <class T>
 const Shape& shape_of() {
   static const Shape shape = [] {
     Shape made;
-    std::apply(
-        [&]<class... F>(const F&... fields) {
-          (made.fields.push_back(
-               detail::describe<std::remove_cvref_t<decltype(std::declval<T>().*fields.member)>>(
-                   fields.name)),
-           ...);
-        },
-        T::fields());
+    T::fields([&made]<class Owner, class Member>(std::string_view name, Member Owner::*) {
+      made.fields.push_back(detail::describe<Member>(name));
+    });
     return made;
   }();
   return shape;
@@ -116,8 +118,9 @@ Value to_value(const T& data) {
   } else if constexpr (Described<T>) {
     Object object{.shape = &shape_of<T>(), .values = {}};
     object.values.reserve(object.shape->fields.size());
-    std::apply([&](const auto&... fields) { (object.values.push_back(to_value(data.*fields.member)), ...); },
-               T::fields());
+    T::fields([&]<class Owner, class Member>(std::string_view, Member Owner::*member) {
+      object.values.push_back(to_value(data.*member));
+    });
     return Value(std::move(object));
   } else if constexpr (detail::Unwrap<T>::is_list && !std::is_same_v<T, Map>) {
     List list;

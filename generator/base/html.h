@@ -28,7 +28,8 @@ class Url {
  public:
   Url() = default;
   static Url own(std::string path) { return Url(std::move(path)); }
-  // Only http, https, mailto, tel; judged after entity decoding, without control characters and blanks, any case.
+  // Only http, https, mailto, tel; judged after entity decoding, without control characters and blanks, any
+  // case.
   static std::optional<Url> parse(std::string_view text);
   const std::string& str() const { return text_; }
   bool empty() const { return text_.empty(); }

@@ -2,8 +2,8 @@
 #include <array>
 
 #include "base/html.h"
-#include "base/text.h"
-#include "base/utf8.h"
+#include "base/text/text.h"
+#include "base/text/utf8.h"
 
 namespace glasnost {
 namespace {

@@ -7,9 +7,9 @@
 #include <variant>
 #include <vector>
 
-#include "base/date.h"
 #include "base/decimal.h"
 #include "base/html.h"
+#include "base/time/date.h"
 
 namespace glasnost {
 
@@ -17,8 +17,8 @@ enum class Type { boolean, text, html, url, number, date, list, object, map };
 
 struct Shape;
 
-// One declared field. A list has the type of its items in `item`; an object, or a list of objects, has its `shape`.
-// An optional field may be null; lists and maps are never null but may be empty.
+// One declared field. A list has the type of its items in `item`; an object, or a list of objects, has its
+// `shape`. An optional field may be null; lists and maps are never null but may be empty.
 struct FieldShape {
   std::string_view name;
   Type type = Type::text;

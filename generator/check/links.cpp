@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <set>
 
-#include "base/text.h"
+#include "base/text/text.h"
 #include "check/records.h"
 #include "check/rules.h"
 #include "plan/anchors.h"

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "base/text.h"
+#include "base/text/text.h"
 #include "check/records.h"
 #include "check/rules.h"
 #include "plan/anchors.h"

@@ -1,6 +1,6 @@
 #include <map>
 
-#include "base/text.h"
+#include "base/text/text.h"
 #include "check/rules.h"
 
 namespace glasnost::check {

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "base/text.h"
+#include "base/text/text.h"
 #include "check/records.h"
 
 namespace glasnost::check {

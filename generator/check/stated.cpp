@@ -1,6 +1,6 @@
 #include <set>
 
-#include "base/text.h"
+#include "base/text/text.h"
 #include "check/cells.h"
 #include "check/rules.h"
 

@@ -2,7 +2,7 @@
 #include <array>
 #include <set>
 
-#include "base/text.h"
+#include "base/text/text.h"
 #include "model/link_records.h"
 
 namespace glasnost::model {

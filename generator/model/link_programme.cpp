@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/text.h"
+#include "base/text/text.h"
 #include "model/link_records.h"
 
 namespace glasnost::model {

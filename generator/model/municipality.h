@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/deadline.h"
 #include "base/diagnostics.h"
+#include "base/time/deadline.h"
 #include "record/record.h"
 
 namespace glasnost::model {

@@ -10,7 +10,7 @@
 #include <cstdio>
 #include <system_error>
 
-#include "base/text.h"
+#include "base/text/text.h"
 #include "output/cause.h"
 #include "output/target.h"
 

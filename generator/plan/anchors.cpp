@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text/text.h"
+
 namespace glasnost::plan {
 namespace {
 
@@ -30,7 +32,10 @@ std::string row_anchor(const model::Municipality& m, const model::DataSet& data_
   return before == 0 ? anchor : anchor + "--" + std::to_string(before + 1);
 }
 
-std::string total_anchor(std::string_view scope) { return "total-" + std::string(scope); }
+std::string total_anchor(const model::Total& total) {
+  return "total-" + transliterate(total.scope) + (total.computed ? "-computed" : "");
+}
+std::string target_anchor(std::size_t index) { return "target-" + std::to_string(index); }
 std::string relation_anchor(std::size_t index) { return "relation-" + std::to_string(index); }
 std::string assignment_anchor(std::size_t index) { return "assignment-" + std::to_string(index); }
 
@@ -65,7 +70,8 @@ std::vector<std::string> anchors_of(const model::Municipality& m, const model::D
   std::vector<std::string> anchors;
   for (std::size_t row = 0; row < data_set.row_schools.size(); ++row)
     anchors.push_back(row_anchor(m, data_set, row));
-  for (const auto& total : data_set.totals) anchors.push_back(total_anchor(total.scope));
+  for (const auto& total : data_set.totals) anchors.push_back(total_anchor(total));
+  for (std::size_t i = 1; i <= data_set.record.targets.size(); ++i) anchors.push_back(target_anchor(i));
   return sorted(std::move(anchors));
 }
 

@@ -14,8 +14,10 @@ std::string row_anchor(std::string_view school);  // row-<school>
 // Further rows of a school: row-<school>--2.
 std::string row_anchor(const model::Municipality& municipality, const model::DataSet& data_set,
                        std::size_t row);
-std::string total_anchor(std::string_view scope);  // total-<scope>
+// total-<scope>; a computed total, which may stand beside a published one: total-<scope>-computed.
+std::string total_anchor(const model::Total& total);
 std::string relation_anchor(std::size_t index);    // relation-<n>, from 1
+std::string target_anchor(std::size_t index);      // target-<n>, from 1
 std::string assignment_anchor(std::size_t index);  // assignment-<n>, from 1
 
 // Every anchor of a record's page, sorted.

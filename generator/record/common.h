@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "base/body.h"
-#include "base/date.h"
 #include "base/decimal.h"
 #include "base/location.h"
+#include "base/time/date.h"
 
 namespace glasnost::record {
 

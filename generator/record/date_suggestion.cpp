@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <array>
 
-#include "base/date.h"
-#include "base/text.h"
+#include "base/text/text.h"
+#include "base/time/date.h"
 #include "record/field_reader.h"
 
 namespace glasnost::record {

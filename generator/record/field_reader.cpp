@@ -4,7 +4,7 @@
 #include <unordered_set>
 
 #include "base/html.h"
-#include "base/text.h"
+#include "base/text/text.h"
 
 namespace glasnost::record {
 namespace {

@@ -12,7 +12,7 @@
 #include "base/decimal.h"
 #include "base/diagnostics.h"
 #include "record/common.h"
-#include "record/node.h"
+#include "record/syntax/node.h"
 
 namespace glasnost::record {
 

@@ -8,7 +8,7 @@
 
 #include "record/common.h"
 #include "record/field_reader.h"
-#include "record/markdown.h"
+#include "record/markdown/markdown.h"
 
 namespace glasnost::record {
 

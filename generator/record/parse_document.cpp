@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <array>
 
-#include "record/front_matter.h"
+#include "record/outline/points.h"
 #include "record/parse_common.h"
-#include "record/points.h"
 #include "record/record.h"
+#include "record/syntax/front_matter.h"
 
 namespace glasnost::record {
 namespace {

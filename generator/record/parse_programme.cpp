@@ -1,7 +1,7 @@
-#include "record/front_matter.h"
+#include "record/outline/sections.h"
 #include "record/parse_common.h"
 #include "record/record.h"
-#include "record/sections.h"
+#include "record/syntax/front_matter.h"
 
 namespace glasnost::record {
 namespace {

@@ -1,8 +1,8 @@
 #include <array>
 
-#include "record/front_matter.h"
 #include "record/parse_common.h"
 #include "record/record.h"
+#include "record/syntax/front_matter.h"
 
 namespace glasnost::record {
 namespace {

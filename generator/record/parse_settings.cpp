@@ -1,9 +1,9 @@
 #include <array>
 
-#include "base/text.h"
-#include "record/front_matter.h"
+#include "base/text/text.h"
 #include "record/parse_common.h"
 #include "record/record.h"
+#include "record/syntax/front_matter.h"
 
 namespace glasnost::record {
 namespace {

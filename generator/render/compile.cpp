@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <set>
 
-#include "base/text.h"
+#include "base/text/text.h"
 #include "render/html_context.h"
 #include "render/library.h"
 #include "render/names.h"

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "base/date.h"
 #include "base/decimal.h"
+#include "base/time/date.h"
 #include "base/words.h"
 
 namespace glasnost::render {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "base/text.h"
+#include "base/text/text.h"
 
 namespace glasnost::render {
 namespace {

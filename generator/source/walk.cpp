@@ -8,8 +8,8 @@
 #include <memory>
 #include <string_view>
 
-#include "base/text.h"
-#include "base/utf8.h"
+#include "base/text/text.h"
+#include "base/text/utf8.h"
 #include "source/open_beneath.h"
 #include "source/source.h"
 

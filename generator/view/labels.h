@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/date.h"
 #include "base/decimal.h"
+#include "base/time/date.h"
 #include "base/words.h"
 #include "model/municipality.h"
 #include "model/site.h"

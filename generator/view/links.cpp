@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/text.h"
+#include "base/text/text.h"
 
 namespace glasnost::view {
 namespace {
@@ -72,7 +72,7 @@ std::string anchor_in(const model::Programme& programme, std::string_view at) {
 }
 
 std::string anchor_in(const model::DataSet& data_set, std::string_view at, const model::Municipality& m) {
-  if (auto n = item_of(at, "targets."); n > 0 && n <= data_set.record.targets.size()) return target_anchor(n);
+  if (auto n = item_of(at, "targets."); n > 0 && n <= data_set.record.targets.size()) return plan::target_anchor(n);
   if (auto n = item_of(at, "rows."); n > 0 && n <= data_set.row_schools.size())
     return plan::row_anchor(m, data_set, n - 1);
   const auto subject = at.substr(0, at.find('.'));
@@ -80,7 +80,7 @@ std::string anchor_in(const model::DataSet& data_set, std::string_view at, const
     if (school && m.schools[*school].record.id == subject) return plan::row_anchor(subject);
   if (subject != "totals" || subject.size() == at.size()) return {};
   for (const auto& total : data_set.totals)
-    if (at.substr(subject.size() + 1).starts_with(total.scope + ".")) return plan::total_anchor(total.scope);
+    if (at.substr(subject.size() + 1).starts_with(total.scope + ".")) return plan::total_anchor(total);
   return {};
 }
 
@@ -143,7 +143,5 @@ std::optional<Place> place_of(std::optional<std::size_t> document, std::optional
   }
   return std::nullopt;
 }
-
-std::string target_anchor(std::size_t index) { return "target-" + std::to_string(index); }
 
 }  // namespace glasnost::view

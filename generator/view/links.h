@@ -45,7 +45,4 @@ bool is_remark(const model::Issue& issue);
 std::optional<Place> place_of(std::optional<std::size_t> document, std::optional<std::size_t> programme,
                               const model::Municipality& municipality, const Words& words);
 
-// A target of a data set has no anchor in the source.
-std::string target_anchor(std::size_t index);  // target-<n>, from 1
-
 }  // namespace glasnost::view

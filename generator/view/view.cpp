@@ -1,7 +1,7 @@
 #include "view/view.h"
 
-#include "view/api.h"
-#include "view/pages.h"
+#include "view/api/api.h"
+#include "view/pages/pages.h"
 
 namespace glasnost::view {
 

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "base/date.h"
+#include "base/time/date.h"
 
 using glasnost::Date;
 using glasnost::days_in_month;

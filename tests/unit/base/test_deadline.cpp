@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "base/deadline.h"
+#include "base/time/deadline.h"
 
 using namespace glasnost;
 

@@ -6,7 +6,7 @@
 #include <stdexcept>
 #include <string>
 
-#include "base/text.h"
+#include "base/text/text.h"
 
 using namespace glasnost;
 

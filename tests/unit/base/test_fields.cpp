@@ -10,8 +10,10 @@ namespace {
 struct Row {
   std::string title;
   std::optional<Decimal> share;
-  static constexpr auto fields() {
-    return std::tuple{field("title", &Row::title), field("share", &Row::share)};
+  template <class Visit>
+  static void fields(Visit&& visit) {
+    visit("title", &Row::title);
+    visit("share", &Row::share);
   }
 };
 
@@ -26,12 +28,18 @@ struct Page {
   std::vector<std::string> words;
   std::optional<Row> first;
   Map values;
-  static constexpr auto fields() {
-    return std::tuple{field("name", &Page::name),   field("retold", &Page::retold),
-                      field("count", &Page::count), field("text", &Page::text),
-                      field("link", &Page::link),   field("date", &Page::date),
-                      field("rows", &Page::rows),   field("words", &Page::words),
-                      field("first", &Page::first), field("values", &Page::values)};
+  template <class Visit>
+  static void fields(Visit&& visit) {
+    visit("name", &Page::name);
+    visit("retold", &Page::retold);
+    visit("count", &Page::count);
+    visit("text", &Page::text);
+    visit("link", &Page::link);
+    visit("date", &Page::date);
+    visit("rows", &Page::rows);
+    visit("words", &Page::words);
+    visit("first", &Page::first);
+    visit("values", &Page::values);
   }
 };
 

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "base/date.h"
+#include "base/time/date.h"
 
 using glasnost::Date;
 using glasnost::parse_period;

@@ -25,10 +25,12 @@ std::vector<std::string> judge(const testing::Files& files) {
 using Found = std::vector<std::string>;
 
 const std::string kLinks =
-    "1. [Пункт](#p-1), [нет](#p-7), [школа](school:a), [нет](school:z), [план](prog:p#m-1), [нет](prog:p#m-9).\n";
+    "1. [Пункт](#p-1), [нет](#p-7), [школа](school:a), [нет](school:z), [план](prog:p#m-1), "
+    "[нет](prog:p#m-9).\n";
 
 std::string data_set(const std::string& rows, const std::string& more = "") {
-  return "{\"title\": \"Т\", \"period\": {\"year\": 2022}, \"indicators\": [\"share\", \"forecast\", \"gap\"],\n\"rows\": [\n" +
+  return "{\"title\": \"Т\", \"period\": {\"year\": 2022}, \"indicators\": [\"share\", \"forecast\", "
+         "\"gap\"],\n\"rows\": [\n" +
          rows + "]" + more + "}\n";
 }
 
@@ -37,7 +39,8 @@ std::string data_set(const std::string& rows, const std::string& more = "") {
 TEST_CASE("links lead to records and anchors that exist") {
   CHECK(judge({{"schools/a.md", school_text("Школа А")},
                {"documents/d.md", document_text("", kLinks)},
-               {"programmes/p.md", programme_text("| № | Мероприятие | Срок |\n|---|---|---|\n| 1 | Совет | 2022 |\n")}}) ==
+               {"programmes/p.md",
+                programme_text("| № | Мероприятие | Срок |\n|---|---|---|\n| 1 | Совет | 2022 |\n")}}) ==
         Found{"documents/d.md:8 link/unknown-anchor", "documents/d.md:8 link/unknown-target",
               "documents/d.md:8 link/unknown-anchor"});
 }
@@ -53,11 +56,14 @@ TEST_CASE("file names must be slugs") {
 }
 
 TEST_CASE("values stay within the range of their unit") {
-  const Found expected = {"indicators/i.json:3 value/out-of-range a.share", "indicators/i.json:4 value/out-of-range b.gap"};
+  const Found expected = {"indicators/i.json:3 value/out-of-range a.share",
+                          "indicators/i.json:4 value/out-of-range b.gap"};
   CHECK(judge({{"schools/a.md", school_text("Школа А")},
                {"schools/b.md", school_text("Школа Б")},
-               {"indicators/i.json", data_set("{\"school\": \"a\", \"share\": 120, \"forecast\": 100, \"gap\": -20},\n"
-                                              "{\"school\": \"b\", \"share\": 0, \"forecast\": 0, \"gap\": 100.01}")}}) == expected);
+               {"indicators/i.json",
+                data_set("{\"school\": \"a\", \"share\": 120, \"forecast\": 100, \"gap\": -20},\n"
+                         "{\"school\": \"b\", \"share\": 0, \"forecast\": 0, \"gap\": 100.01}")}}) ==
+        expected);
 }
 
 TEST_CASE("what a source says of its own numbers is checked in rows and totals") {
@@ -66,20 +72,28 @@ TEST_CASE("what a source says of its own numbers is checked in rows and totals")
       "\"stated\": [{\"as\": \"difference\", \"of\": [\"share\", \"forecast\"], \"column\": \"gap\"}]";
   CHECK(judge({{"schools/a.md", school_text("Школа А")},
                {"schools/b.md", school_text("Школа Б")},
-               {"indicators/i.json", data_set("{\"school\": \"a\", \"share\": 38.67, \"forecast\": 45.33, \"gap\": 6.66},\n"
-                                              "{\"school\": \"b\", \"share\": 36.54, \"forecast\": 45, \"gap\": 8.47}", more)}}) ==
-        Found{"indicators/i.json:4 stated/difference b.gap", "indicators/i.json:5 stated/difference totals.municipality.gap"});
+               {"indicators/i.json",
+                data_set("{\"school\": \"a\", \"share\": 38.67, \"forecast\": 45.33, \"gap\": 6.66},\n"
+                         "{\"school\": \"b\", \"share\": 36.54, \"forecast\": 45, \"gap\": 8.47}",
+                         more)}}) == Found{"indicators/i.json:4 stated/difference b.gap",
+                                           "indicators/i.json:5 stated/difference totals.municipality.gap"});
 }
 
 TEST_CASE("a weighted mean is checked at the precision it is printed with") {
   const auto with_total = [](const std::string& total) {
-    return "{\"title\": \"Т\", \"period\": {\"year\": 2022}, \"indicators\": [\"share\", \"events\"],\n\"rows\": [\n"
-           "{\"school\": \"a\", \"share\": 10, \"events\": 1}, {\"school\": \"b\", \"share\": 40, \"events\": 2}],\n"
-           "\"totals\": [{\"scope\": \"municipality\", \"share\": " + total + "}],\n"
+    return "{\"title\": \"Т\", \"period\": {\"year\": 2022}, \"indicators\": [\"share\", "
+           "\"events\"],\n\"rows\": [\n"
+           "{\"school\": \"a\", \"share\": 10, \"events\": 1}, {\"school\": \"b\", \"share\": 40, "
+           "\"events\": 2}],\n"
+           "\"totals\": [{\"scope\": \"municipality\", \"share\": " +
+           total +
+           "}],\n"
            "\"stated\": [{\"as\": \"weighted_mean\", \"of\": [\"share\"], \"weights\": \"events\"}]}\n";
   };
-  const testing::Files schools = {{"schools/a.md", school_text("Школа А")}, {"schools/b.md", school_text("Школа Б")}};
-  for (const auto& [total, right] : {std::pair{"30", true}, {"30.0", true}, {"25", false}, {"30.1", false}, {"29.99", false}}) {
+  const testing::Files schools = {{"schools/a.md", school_text("Школа А")},
+                                  {"schools/b.md", school_text("Школа Б")}};
+  for (const auto& [total, right] :
+       {std::pair{"30", true}, {"30.0", true}, {"25", false}, {"30.1", false}, {"29.99", false}}) {
     auto files = schools;
     files["indicators/i.json"] = with_total(total);
     INFO(total);
@@ -90,47 +104,60 @@ TEST_CASE("a weighted mean is checked at the precision it is printed with") {
 
 TEST_CASE("a declared number is held against the list") {
   CHECK(judge({{"schools/a.md", school_text("Школа А")},
-               {"documents/d.md", document_text("schools: [a]\nstated: [{as: count, of: schools, value: 2, at: p-1}]\n")}}) ==
+               {"documents/d.md",
+                document_text("schools: [a]\nstated: [{as: count, of: schools, value: 2, at: p-1}]\n")}}) ==
         Found{"documents/d.md:8 stated/count p-1"});
-  CHECK(judge({{"documents/d.md", document_text("stated: [{as: sum, of: [1846, 2286, 330], value: 4463}]\n")}}) ==
+  CHECK(judge({{"documents/d.md",
+                document_text("stated: [{as: sum, of: [1846, 2286, 330], value: 4463}]\n")}}) ==
         Found{"documents/d.md:7 stated/sum"});
 }
 
 TEST_CASE("a measure without deadline, responsible and result is a warning") {
-  CHECK(judge({{"programmes/p.md",
-                programme_text("| № | Мероприятие | Срок | Ответственный |\n|---|---|---|---|\n| 2.11 | Совет | | |\n")}}) ==
-        Found{"programmes/p.md:7 measure/empty m-2-11"});
+  CHECK(
+      judge(
+          {{"programmes/p.md",
+            programme_text(
+                "| № | Мероприятие | Срок | Ответственный |\n|---|---|---|---|\n| 2.11 | Совет | | |\n")}}) ==
+      Found{"programmes/p.md:7 measure/empty m-2-11"});
 }
 
 TEST_CASE("another reading of a reference is a warning at its field") {
-  CHECK(judge({{"documents/d.md", document_text("relations:\n  - type: based_on\n    kind: приказ\n    number: '192'\n"
-                                                "    date: 2021-01-26\n    stated:\n"
-                                                "      - {date: 2021-11-26, where: строка 4 таблицы}\n")}}) ==
-        Found{"documents/d.md:8 reference/unresolved", "documents/d.md:13 reference/other-reading relations.1.date"});
+  CHECK(judge({{"documents/d.md",
+                document_text("relations:\n  - type: based_on\n    kind: приказ\n    number: '192'\n"
+                              "    date: 2021-01-26\n    stated:\n"
+                              "      - {date: 2021-11-26, where: строка 4 таблицы}\n")}}) ==
+        Found{"documents/d.md:8 reference/unresolved",
+              "documents/d.md:13 reference/other-reading relations.1.date"});
 }
 
 TEST_CASE("known issues accept warnings at their place and nothing else") {
   const std::string body = "1. Один.\n\n1. Два.\n";
-  const auto with = [&](const std::string& known) { return judge({{"documents/d.md", document_text(known, body)}}); };
+  const auto with = [&](const std::string& known) {
+    return judge({{"documents/d.md", document_text(known, body)}});
+  };
   CHECK(with("") == Found{"documents/d.md:10 points/repeated-label p-1--2"});
-  CHECK(with("known_issues:\n  - {code: points/repeated-label, at: p-1--2, note: так в источнике}\n").empty());
+  CHECK(
+      with("known_issues:\n  - {code: points/repeated-label, at: p-1--2, note: так в источнике}\n").empty());
   CHECK(with("known_issues:\n  - {code: points/repeated-label, note: так в источнике}\n").empty());
-  CHECK(with("known_issues:\n  - {code: source/typo, note: опечатка}\n") == Found{"documents/d.md:12 points/repeated-label p-1--2"});
+  CHECK(with("known_issues:\n  - {code: source/typo, note: опечатка}\n") ==
+        Found{"documents/d.md:12 points/repeated-label p-1--2"});
   CHECK(with("known_issues:\n  - {code: points/repeated-label, at: p-3, note: не там}\n") ==
         Found{"documents/d.md:8 known-issue/unmatched", "documents/d.md:12 points/repeated-label p-1--2"});
   CHECK(with("known_issues:\n  - {code: points/repeated-lable, note: опечатка в коде}\n") ==
         Found{"documents/d.md:8 known-issue/unknown-code", "documents/d.md:12 points/repeated-label p-1--2"});
-  CHECK(judge({{"documents/d.md", document_text("known_issues:\n  - {code: link/unknown-target, note: нельзя}\n",
-                                                "1. [Нет](school:z).\n")}}) ==
+  CHECK(judge({{"documents/d.md",
+                document_text("known_issues:\n  - {code: link/unknown-target, note: нельзя}\n",
+                              "1. [Нет](school:z).\n")}}) ==
         Found{"documents/d.md:8 known-issue/not-acceptable", "documents/d.md:10 link/unknown-target"});
 }
 
 TEST_CASE("accepted findings and remarks are published with the editor's note") {
   Diagnostics diagnostics;
   const auto m = testing::assemble(
-      {{"documents/d.md", document_text("known_issues:\n  - {code: points/repeated-label, note: так напечатано}\n"
-                                        "  - {code: source/typo, at: p-1, note: опечатка}\n",
-                                        "1. Один.\n\n1. Два.\n\n2. Три.\n\n2. Четыре.\n")}},
+      {{"documents/d.md",
+        document_text("known_issues:\n  - {code: points/repeated-label, note: так напечатано}\n"
+                      "  - {code: source/typo, at: p-1, note: опечатка}\n",
+                      "1. Один.\n\n1. Два.\n\n2. Три.\n\n2. Четыре.\n")}},
       diagnostics);
   const auto issues = check::settle_issues(m, diagnostics);
   REQUIRE(issues.size() == 3);
@@ -144,6 +171,7 @@ TEST_CASE("accepted findings and remarks are published with the editor's note") 
 TEST_CASE("paths that differ only by case are one file on many disks") {
   Diagnostics diagnostics;
   check::check_site({.settings = {}, .vocabulary = {}, .summaries = {{}}},
-                    {{"a/B", plan::Kind::asset, 0, "one"}, {"a/b", plan::Kind::asset, 0, "two"}}, diagnostics);
+                    {{"a/B", plan::Kind::asset, 0, "one"}, {"a/b", plan::Kind::asset, 0, "two"}},
+                    diagnostics);
   CHECK(found(diagnostics) == Found{"two:0 plan/path-twice"});
 }

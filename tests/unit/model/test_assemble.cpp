@@ -10,18 +10,22 @@ using testing::school_text;
 
 namespace {
 
-std::string other_document(const std::string& number, const std::string& date, const std::string& issuer = "Отдел") {
-  return "---\nkind: приказ\nnumber: '" + number + "'\ndate: " + date + "\nissuer: " + issuer + "\ntitle: О другом\n---\n1. Текст.\n";
+std::string other_document(const std::string& number, const std::string& date,
+                           const std::string& issuer = "Отдел") {
+  return "---\nkind: приказ\nnumber: '" + number + "'\ndate: " + date + "\nissuer: " + issuer +
+         "\ntitle: О другом\n---\n1. Текст.\n";
 }
 
-const std::string kBasis = "relations:\n  - type: based_on\n    kind: приказ\n    number: '7'\n    date: 2021-05-03\n";
+const std::string kBasis =
+    "relations:\n  - type: based_on\n    kind: приказ\n    number: '7'\n    date: 2021-05-03\n";
 
 }  // namespace
 
 TEST_CASE("a described document is found by kind, number, date and the same issuer, both ways") {
   Diagnostics diagnostics;
   const auto m = testing::assemble(
-      {{"documents/a.md", document_text(kBasis)}, {"documents/b.md", other_document("7", "2021-05-03")}}, diagnostics);
+      {{"documents/a.md", document_text(kBasis)}, {"documents/b.md", other_document("7", "2021-05-03")}},
+      diagnostics);
   REQUIRE(found(diagnostics).empty());
   CHECK(m.documents[0].relations[0].document == 1u);
   REQUIRE(m.documents[1].incoming.size() == 1);
@@ -34,7 +38,8 @@ TEST_CASE("a described document is not found by half of its marks") {
                                 other_document("7", "2021-05-03", "Другой отдел")};
   for (const auto& other : others) {
     Diagnostics diagnostics;
-    const auto m = testing::assemble({{"documents/a.md", document_text(kBasis)}, {"documents/b.md", other}}, diagnostics);
+    const auto m = testing::assemble({{"documents/a.md", document_text(kBasis)}, {"documents/b.md", other}},
+                                     diagnostics);
     CHECK_FALSE(m.documents[0].relations[0].document);
     CHECK(found(diagnostics) == std::vector<std::string>{"documents/a.md:8 reference/unresolved"});
   }
@@ -91,10 +96,11 @@ TEST_CASE("an assignment finds its point by label or anchor, and its schools") {
   const auto m = testing::assemble(
       {{"schools/a.md", school_text("Школа А")},
        {"schools/b.md", school_text("Школа Б")},
-       {"documents/a.md", document_text("schools: [a]\nassignments:\n  - {point: '2', who: директор, schools: participants}\n"
-                                        "  - {point: 2-u1, who: директор, due: до 20 июня 2022 года, schools: all}\n"
-                                        "  - {point: '9', who: директор}\n",
-                                        "1. Первый.\n\n2. Второй:\n\n- под ним.\n")}},
+       {"documents/a.md",
+        document_text("schools: [a]\nassignments:\n  - {point: '2', who: директор, schools: participants}\n"
+                      "  - {point: 2-u1, who: директор, due: до 20 июня 2022 года, schools: all}\n"
+                      "  - {point: '9', who: директор}\n",
+                      "1. Первый.\n\n2. Второй:\n\n- под ним.\n")}},
       diagnostics);
   CHECK(found(diagnostics) == std::vector<std::string>{"documents/a.md:11 assignment/unknown-point"});
   const auto& assignments = m.documents[0].assignments;
@@ -132,10 +138,11 @@ TEST_CASE("a total is computed only for counts that every row gives and the sour
 TEST_CASE("a school twice in a table, unknown schools, indicators and sources are errors") {
   Diagnostics diagnostics;
   testing::assemble({{"schools/a.md", school_text("Школа А")},
-                     {"indicators/i.json", "{\"title\": \"Т\", \"period\": {\"year\": 2022},\n"
-                                           "\"source\": {\"system\": \"soloo\"},\n\"indicators\": [\"shar\"],\n\"rows\": [\n"
-                                           "{\"school\": \"a\", \"shar\": 1},\n{\"school\": \"a\", \"shar\": 1},\n"
-                                           "{\"school\": \"z\", \"shar\": 1}]}\n"}},
+                     {"indicators/i.json",
+                      "{\"title\": \"Т\", \"period\": {\"year\": 2022},\n"
+                      "\"source\": {\"system\": \"soloo\"},\n\"indicators\": [\"shar\"],\n\"rows\": [\n"
+                      "{\"school\": \"a\", \"shar\": 1},\n{\"school\": \"a\", \"shar\": 1},\n"
+                      "{\"school\": \"z\", \"shar\": 1}]}\n"}},
                     diagnostics);
   CHECK(found(diagnostics) == std::vector<std::string>{"indicators/i.json:2 data-source/unknown",
                                                        "indicators/i.json:3 indicator/unknown",

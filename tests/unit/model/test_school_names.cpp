@@ -7,7 +7,8 @@ using namespace glasnost;
 
 namespace {
 
-std::vector<model::School> schools(const std::vector<std::pair<std::string, std::vector<std::string>>>& names) {
+std::vector<model::School> schools(
+    const std::vector<std::pair<std::string, std::vector<std::string>>>& names) {
   std::vector<model::School> out;
   for (std::size_t i = 0; i < names.size(); ++i) {
     model::School school;
@@ -23,7 +24,8 @@ std::vector<model::School> schools(const std::vector<std::pair<std::string, std:
 }  // namespace
 
 TEST_CASE("a text names schools by whole words, the longest name first") {
-  const auto list = schools({{"МБОУ «СОШ №1»", {"СОШ №1"}}, {"МБОУ «СОШ №10»", {"СОШ №10"}}, {"БСОШ №1", {}}});
+  const auto list =
+      schools({{"МБОУ «СОШ №1»", {"СОШ №1"}}, {"МБОУ «СОШ №10»", {"СОШ №10"}}, {"БСОШ №1", {}}});
   const model::SchoolNames names(list);
   struct Row {
     std::string text;
@@ -59,7 +61,8 @@ TEST_CASE("a name that two schools share is an error where it is used, and only 
   CHECK(diagnostics.empty());
   CHECK_FALSE(names.resolve("лицей", {"f", 2, 1}, diagnostics));
   names.find_all("Директор, лицей", {"f", 3, 1}, diagnostics);
-  CHECK(testing::found(diagnostics) == std::vector<std::string>{"f:2 school/shared-name", "f:3 school/shared-name"});
+  CHECK(testing::found(diagnostics) ==
+        std::vector<std::string>{"f:2 school/shared-name", "f:3 school/shared-name"});
 }
 
 TEST_CASE("an unknown school is reported with the nearest name") {

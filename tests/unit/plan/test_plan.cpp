@@ -10,7 +10,8 @@ using namespace glasnost;
 namespace {
 
 bool has(const plan::Plan& plan, const std::string& path, plan::Kind kind) {
-  return std::any_of(plan.begin(), plan.end(), [&](const auto& f) { return f.path == path && f.kind == kind; });
+  return std::any_of(plan.begin(), plan.end(),
+                     [&](const auto& f) { return f.path == path && f.kind == kind; });
 }
 
 }  // namespace
@@ -19,7 +20,8 @@ TEST_CASE("every record of a municipality gets its page and its endpoint") {
   Diagnostics diagnostics;
   const auto m = testing::assemble(
       {{"schools/a.md", testing::school_text("Школа А")},
-       {"documents/d.md", testing::document_text("attachments:\n  - {title: Скан, file: scan.pdf, role: scan}\n")},
+       {"documents/d.md",
+        testing::document_text("attachments:\n  - {title: Скан, file: scan.pdf, role: scan}\n")},
        {"documents/d/scan.pdf", ""},
        {"programmes/p.md", testing::programme_text("## Цель\n\nТекст.\n")}},
       diagnostics);
@@ -32,7 +34,8 @@ TEST_CASE("every record of a municipality gets its page and its endpoint") {
   CHECK(has(plan, "m/programmes/p/index.html", plan::Kind::programme_page));
   CHECK(has(plan, "api/v1/municipalities/m/schools/a.json", plan::Kind::api_school));
   CHECK(has(plan, "api/v1/municipalities/m/documents/d.json", plan::Kind::api_document));
-  CHECK(std::is_sorted(plan.begin(), plan.end(), [](const auto& a, const auto& b) { return a.path < b.path; }));
+  CHECK(
+      std::is_sorted(plan.begin(), plan.end(), [](const auto& a, const auto& b) { return a.path < b.path; }));
 }
 
 TEST_CASE("the site's own plan has the files that no municipality owns") {
@@ -48,7 +51,8 @@ TEST_CASE("a school's second row in a data set has an anchor of its own") {
   Diagnostics diagnostics;
   const auto m = testing::assemble(
       {{"schools/a.md", testing::school_text("Школа А")},
-       {"indicators/i.json", R"({"title": "Т", "period": {"year": 2022}, "indicators": ["share"], "dimensions": ["class"],
+       {"indicators/i.json",
+        R"({"title": "Т", "period": {"year": 2022}, "indicators": ["share"], "dimensions": ["class"],
           "rows": [{"school": "a", "class": "9", "share": 1}, {"school": "a", "class": "11", "share": 2}]})"}},
       diagnostics);
   REQUIRE(testing::found(diagnostics).empty());

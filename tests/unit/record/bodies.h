@@ -4,7 +4,7 @@
 #include <string>
 
 #include "base/body.h"
-#include "record/markdown.h"
+#include "record/markdown/markdown.h"
 
 namespace glasnost::record {
 

@@ -2,7 +2,7 @@
 
 #include "found.h"
 #include "record/field_reader.h"
-#include "record/front_matter.h"
+#include "record/syntax/front_matter.h"
 
 using namespace glasnost;
 using namespace glasnost::record;

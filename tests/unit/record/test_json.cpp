@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "found.h"
-#include "record/json.h"
+#include "record/syntax/json.h"
 
 using namespace glasnost;
 using namespace glasnost::record;

@@ -1,4 +1,4 @@
-#include "record/markdown.h"
+#include "record/markdown/markdown.h"
 
 #include <catch2/catch.hpp>
 #include <future>

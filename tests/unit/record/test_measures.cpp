@@ -2,8 +2,8 @@
 
 #include "bodies.h"
 #include "found.h"
-#include "record/measure_table.h"
-#include "record/sections.h"
+#include "record/outline/measure_table.h"
+#include "record/outline/sections.h"
 
 using namespace glasnost;
 using namespace glasnost::record;

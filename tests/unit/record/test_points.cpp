@@ -1,4 +1,4 @@
-#include "record/points.h"
+#include "record/outline/points.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "record/sections.h"
+#include "record/outline/sections.h"
 
 #include <catch2/catch.hpp>
 

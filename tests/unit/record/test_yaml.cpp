@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "found.h"
-#include "record/yaml.h"
+#include "record/syntax/yaml.h"
 
 using namespace glasnost;
 using namespace glasnost::record;

@@ -15,9 +15,11 @@ struct Person {
   std::string name;
   std::optional<int> age;
   std::vector<std::string> duties;
-  static constexpr auto fields() {
-    return std::tuple{field("name", &Person::name), field("age", &Person::age),
-                      field("duties", &Person::duties)};
+  template <class Visit>
+  static void fields(Visit&& visit) {
+    visit("name", &Person::name);
+    visit("age", &Person::age);
+    visit("duties", &Person::duties);
   }
 };
 
@@ -43,32 +45,33 @@ struct Page {
   Person chief = {"Вера", 50, {}};
   std::optional<Person> deputy = Person{"Глеб", 30, {}}, nobody;
   Map map;
-  static constexpr auto fields() {
-    return std::tuple{field("title", &Page::title),
-                      field("empty", &Page::empty),
-                      field("body", &Page::body),
-                      field("no_body", &Page::no_body),
-                      field("link", &Page::link),
-                      field("no_link", &Page::no_link),
-                      field("share", &Page::share),
-                      field("count", &Page::count),
-                      field("day", &Page::day),
-                      field("yes", &Page::yes),
-                      field("no", &Page::no),
-                      field("note", &Page::note),
-                      field("no_note", &Page::no_note),
-                      field("zero", &Page::zero),
-                      field("no_number", &Page::no_number),
-                      field("no_day", &Page::no_day),
-                      field("tags", &Page::tags),
-                      field("no_tags", &Page::no_tags),
-                      field("numbers", &Page::numbers),
-                      field("texts", &Page::texts),
-                      field("people", &Page::people),
-                      field("chief", &Page::chief),
-                      field("deputy", &Page::deputy),
-                      field("nobody", &Page::nobody),
-                      field("map", &Page::map)};
+  template <class Visit>
+  static void fields(Visit&& visit) {
+    visit("title", &Page::title);
+    visit("empty", &Page::empty);
+    visit("body", &Page::body);
+    visit("no_body", &Page::no_body);
+    visit("link", &Page::link);
+    visit("no_link", &Page::no_link);
+    visit("share", &Page::share);
+    visit("count", &Page::count);
+    visit("day", &Page::day);
+    visit("yes", &Page::yes);
+    visit("no", &Page::no);
+    visit("note", &Page::note);
+    visit("no_note", &Page::no_note);
+    visit("zero", &Page::zero);
+    visit("no_number", &Page::no_number);
+    visit("no_day", &Page::no_day);
+    visit("tags", &Page::tags);
+    visit("no_tags", &Page::no_tags);
+    visit("numbers", &Page::numbers);
+    visit("texts", &Page::texts);
+    visit("people", &Page::people);
+    visit("chief", &Page::chief);
+    visit("deputy", &Page::deputy);
+    visit("nobody", &Page::nobody);
+    visit("map", &Page::map);
   }
 };
 

@@ -12,9 +12,11 @@ struct Cell {
   std::optional<Decimal> value;
   std::string unit;
   std::optional<std::string> reason;
-  static constexpr auto fields() {
-    return std::tuple{field("value", &Cell::value), field("unit", &Cell::unit),
-                      field("reason", &Cell::reason)};
+  template <class Visit>
+  static void fields(Visit&& visit) {
+    visit("value", &Cell::value);
+    visit("unit", &Cell::unit);
+    visit("reason", &Cell::reason);
   }
 };
 struct Entity {
@@ -27,11 +29,17 @@ struct Entity {
   std::vector<std::string> names;
   Map codes;
   std::optional<Cell> none;
-  static constexpr auto fields() {
-    return std::tuple{
-        field("id", &Entity::id),       field("html", &Entity::html),   field("href", &Entity::href),
-        field("date", &Entity::date),   field("open", &Entity::open),   field("cells", &Entity::cells),
-        field("names", &Entity::names), field("codes", &Entity::codes), field("none", &Entity::none)};
+  template <class Visit>
+  static void fields(Visit&& visit) {
+    visit("id", &Entity::id);
+    visit("html", &Entity::html);
+    visit("href", &Entity::href);
+    visit("date", &Entity::date);
+    visit("open", &Entity::open);
+    visit("cells", &Entity::cells);
+    visit("names", &Entity::names);
+    visit("codes", &Entity::codes);
+    visit("none", &Entity::none);
   }
 };
 

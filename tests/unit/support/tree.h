@@ -19,7 +19,8 @@ inline std::string school_text(const std::string& short_name, const std::string&
 }
 
 inline std::string document_text(const std::string& more, const std::string& body = "1. Текст.\n") {
-  return "---\nkind: приказ\nnumber: '1'\ndate: 2022-02-01\nissuer: Отдел\ntitle: О плане\n" + more + "---\n" + body;
+  return "---\nkind: приказ\nnumber: '1'\ndate: 2022-02-01\nissuer: Отдел\ntitle: О плане\n" + more +
+         "---\n" + body;
 }
 
 inline std::string programme_text(const std::string& body, const std::string& more = "") {
@@ -30,7 +31,8 @@ inline record::Vocabulary vocabulary() {
   record::Vocabulary vocabulary;
   Diagnostics diagnostics;
   record::parse_vocabulary(
-      "share:\n  name: Доля\n  unit: percent\nforecast:\n  name: Прогноз\n  unit: percent\ngap:\n  name: Разность\n"
+      "share:\n  name: Доля\n  unit: percent\nforecast:\n  name: Прогноз\n  unit: percent\ngap:\n  name: "
+      "Разность\n"
       "  unit: percentage_point\nevents:\n  name: Мероприятия\n  unit: events\n",
       "vocabulary/indicators.yml", "indicators", vocabulary, diagnostics);
   return vocabulary;
@@ -65,7 +67,8 @@ inline std::vector<std::string> found(Diagnostics& diagnostics) {
   diagnostics.sort();
   std::vector<std::string> out;
   for (const auto& item : diagnostics.items()) {
-    std::string line = item.location.file + ":" + std::to_string(item.location.line) + " " + std::string(item.rule->code);
+    std::string line =
+        item.location.file + ":" + std::to_string(item.location.line) + " " + std::string(item.rule->code);
     out.push_back(item.at.empty() ? line : line + " " + item.at);
   }
   return out;

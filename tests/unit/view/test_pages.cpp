@@ -165,6 +165,20 @@ TEST_CASE("a finding in a cell stands below the table, and its row points to it"
   CHECK(size_at(view, "rows.1.remarks") == 0);
 }
 
+TEST_CASE("a total that is added up here stands apart from the published one, which comes first") {
+  PageTest test;
+  auto& totals = test.municipality.data_sets[0].totals;
+  totals.insert(totals.begin(), totals[0]);
+  totals[0].computed = true;
+  totals[1].cells.pop_back();
+  const auto view = data_set_view(test);
+  CHECK(text_at(view, "totals.0.anchor") == "total-municipality-computed");
+  CHECK(text_at(view, "totals.1.anchor") == "total-municipality");
+  const auto school = school_view(test);
+  CHECK_FALSE(true_at(school, "values.0.rows.0.is_computed"));
+  CHECK(true_at(school, "values.0.rows.1.is_computed"));
+}
+
 TEST_CASE("schools are sorted by name, numbers by value") {
   PageTest test;
   const auto view = test.view(Kind::schools_page, "zarechny/schools/index.html");

@@ -7,7 +7,7 @@
 
 #include "base/value.h"
 #include "model/municipality.h"
-#include "view/page_frame.h"
+#include "view/pages/page_frame.h"
 
 namespace glasnost::view {
 
