@@ -72,7 +72,8 @@ std::string anchor_in(const model::Programme& programme, std::string_view at) {
 }
 
 std::string anchor_in(const model::DataSet& data_set, std::string_view at, const model::Municipality& m) {
-  if (auto n = item_of(at, "targets."); n > 0 && n <= data_set.record.targets.size()) return plan::target_anchor(n);
+  if (auto n = item_of(at, "targets."); n > 0 && n <= data_set.record.targets.size())
+    return plan::target_anchor(n);
   if (auto n = item_of(at, "rows."); n > 0 && n <= data_set.row_schools.size())
     return plan::row_anchor(m, data_set, n - 1);
   const auto subject = at.substr(0, at.find('.'));
