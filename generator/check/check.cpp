@@ -20,6 +20,7 @@ void check_municipality(const Subject& subject, Diagnostics& diagnostics) {
 }
 
 void check_site(const model::Site& site, const plan::Plan& plan, Diagnostics& diagnostics) {
+  check_shared_known_issues(site, diagnostics);
   if (site.summaries.empty()) diagnostics.report("site/no-municipality", {site.settings.path, 0, 0});
   check_paths(plan, diagnostics);
 }

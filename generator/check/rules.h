@@ -21,6 +21,8 @@ void check_stated_numbers(const Subject& subject, Diagnostics& diagnostics);
 void check_other_readings(const Subject& subject, Diagnostics& diagnostics);
 // programmes.cpp
 void check_empty_measures(const Subject& subject, Diagnostics& diagnostics);
+// settle_issues.cpp
+void check_shared_known_issues(const model::Site& site, Diagnostics& diagnostics);
 // paths.cpp
 void check_paths(const plan::Plan& plan, Diagnostics& diagnostics);
 

@@ -3,6 +3,7 @@
 
 #include "base/text/text.h"
 #include "check/records.h"
+#include "check/rules.h"
 
 namespace glasnost::check {
 namespace {
@@ -87,6 +88,18 @@ void settle_one(const record::KnownIssue& known, const record::Header& header, D
 }
 
 }  // namespace
+
+// No municipality's page shows what is said of settings and vocabularies, and nothing in them can be
+// accepted.
+void check_shared_known_issues(const model::Site& site, Diagnostics& diagnostics) {
+  const auto report = [&](const std::string& path, const std::vector<record::KnownIssue>& entries) {
+    for (const auto& known : entries)
+      diagnostics.report("known-issue/unmatched", {path, known.code.mark.line, known.code.mark.column},
+                         {known.code.value, known.at.value});
+  };
+  report(site.settings.path, site.settings.known_issues);
+  for (const auto& [path, entries] : site.vocabulary.known_issues) report(path, entries);
+}
 
 std::vector<model::Issue> settle_issues(const model::Municipality& m, Diagnostics& diagnostics) {
   std::vector<model::Issue> issues;

@@ -168,6 +168,15 @@ TEST_CASE("accepted findings and remarks are published with the editor's note") 
   CHECK(issues[1].note == "так напечатано");
 }
 
+TEST_CASE("a remark on the settings, which no page would show, is a warning") {
+  Diagnostics diagnostics;
+  model::Site site{.settings = {}, .vocabulary = {}, .summaries = {{}}};
+  site.settings.path = "site.yml";
+  site.settings.known_issues = {{{"source/typo", {3, 5}}, {}, {"опечатка", {}}}};
+  check::check_site(site, {}, diagnostics);
+  CHECK(found(diagnostics) == Found{"site.yml:3 known-issue/unmatched"});
+}
+
 TEST_CASE("paths that differ only by case are one file on many disks") {
   Diagnostics diagnostics;
   check::check_site({.settings = {}, .vocabulary = {}, .summaries = {{}}},
