@@ -144,7 +144,7 @@ std::vector<Text> FieldReader::required_text_or_texts(std::string_view name) {
 }
 
 Text FieldReader::word(std::string_view name, WordList allowed) {
-  const Text text = this->text(name);
+  Text text = this->text(name);
   if (text.empty() || std::find(allowed.begin(), allowed.end(), text.value) != allowed.end()) return text;
   report_word(text, name, allowed);
   return {};

@@ -66,21 +66,24 @@ std::vector<Text> ids_of(const Node& map, FieldReader& fields, bool are_codes) {
 }
 
 // A term is a map; in document-kinds.yml it may be just the word.
+Term read_entry(const Text& id, FieldReader& fields, bool may_be_word) {
+  Term term;
+  term.id = id.value;
+  const Node* node = fields.take(id.value);
+  if (node && node->kind == NodeKind::scalar && may_be_word) {
+    term.mark = node->mark;
+    term.name = fields.text_of(*node, id.value);
+  } else if (node) {
+    fields.map(id.value, [&](FieldReader& child) { read_term(child, term); });
+  } else {
+    fields.report("record/missing-field", id.mark, {"name"}, id.value);
+  }
+  return term;
+}
+
 void read_terms(const std::vector<Text>& ids, FieldReader& fields, bool may_be_word,
                 std::map<std::string, Term, std::less<>>& terms) {
-  for (const Text& id : ids) {
-    Term& term = terms[id.value];
-    term.id = id.value;
-    const Node* node = fields.take(id.value);
-    if (node && node->kind == NodeKind::scalar && may_be_word) {
-      term.mark = node->mark;
-      term.name = fields.text_of(*node, id.value);
-    } else if (node) {
-      fields.map(id.value, [&](FieldReader& child) { read_term(child, term); });
-    } else {
-      fields.report("record/missing-field", id.mark, {"name"}, id.value);
-    }
-  }
+  for (const Text& id : ids) terms[id.value] = read_entry(id, fields, may_be_word);
 }
 
 // `count`, `of` and `forecast_of` name other indicators of the file.
