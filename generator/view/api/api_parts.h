@@ -1,4 +1,4 @@
-// What several endpoints share: the envelope, links, deadlines, cells, findings.
+// What several endpoints share: links, cells, findings, periods.
 #pragma once
 
 #include <optional>
@@ -8,6 +8,8 @@
 
 #include "base/fields.h"
 #include "base/time/deadline.h"
+#include "view/api/deadline_json.h"
+#include "view/api/envelope.h"
 #include "view/links.h"
 #include "view/view.h"
 
@@ -52,68 +54,6 @@ std::vector<RefJson> refs(const model::Municipality& m, const Indexes& indexes,
   for (std::size_t index : indexes) out.push_back(make(m, index));
   return out;
 }
-
-struct SpanJson {
-  std::optional<Date> from, to;
-  template <class Visit>
-  static void fields(Visit&& visit) {
-    visit("from", &SpanJson::from);
-    visit("to", &SpanJson::to);
-  }
-};
-struct EveryJson {
-  int times = 1;
-  bool at_least = false;
-  std::string unit;
-  int span = 1;
-  std::vector<int> nth;
-  std::optional<int> weekday;
-  template <class Visit>
-  static void fields(Visit&& visit) {
-    using E = EveryJson;
-    visit("times", &E::times);
-    visit("at_least", &E::at_least);
-    visit("unit", &E::unit);
-    visit("span", &E::span);
-    visit("nth", &E::nth);
-    visit("weekday", &E::weekday);
-  }
-};
-struct AfterJson {
-  int count = 0;
-  std::string unit, event;
-  template <class Visit>
-  static void fields(Visit&& visit) {
-    visit("count", &AfterJson::count);
-    visit("unit", &AfterJson::unit);
-    visit("event", &AfterJson::event);
-  }
-};
-struct DeadlineJson {
-  std::string text, kind;
-  std::optional<std::string> kind_label;
-  std::optional<Date> from, to;
-  std::vector<SpanJson> dates;
-  std::optional<EveryJson> every;
-  std::optional<std::string> owner;
-  std::optional<AfterJson> after;
-  std::vector<std::string> issues;
-  template <class Visit>
-  static void fields(Visit&& visit) {
-    using D = DeadlineJson;
-    visit("text", &D::text);
-    visit("kind", &D::kind);
-    visit("kind_label", &D::kind_label);
-    visit("from", &D::from);
-    visit("to", &D::to);
-    visit("dates", &D::dates);
-    visit("every", &D::every);
-    visit("owner", &D::owner);
-    visit("after", &D::after);
-    visit("issues", &D::issues);
-  }
-};
-DeadlineJson deadline_json(const Deadline& deadline, const Words& words);
 
 // A finding; `note` is the editor's.
 struct IssueJson {
@@ -162,56 +102,6 @@ struct PeriodJson {
   }
 };
 std::optional<PeriodJson> period_json(const std::optional<Period>& period, const Words& words);
-
-struct SourceJson {
-  std::string path;
-  std::optional<std::string> commit;
-  template <class Visit>
-  static void fields(Visit&& visit) {
-    visit("path", &SourceJson::path);
-    visit("commit", &SourceJson::commit);
-  }
-};
-struct EnvelopeLinksJson {
-  std::optional<std::string> html, csv;
-  template <class Visit>
-  static void fields(Visit&& visit) {
-    visit("html", &EnvelopeLinksJson::html);
-    visit("csv", &EnvelopeLinksJson::csv);
-  }
-};
-template <class Data>
-struct Envelope {
-  std::optional<std::string> schema;
-  std::string api_version = "1";
-  std::optional<Date> as_of;
-  std::optional<SourceJson> source;
-  Data data;
-  EnvelopeLinksJson links;
-  template <class Visit>
-  static void fields(Visit&& visit) {
-    using E = Envelope;
-    visit("schema", &E::schema);
-    visit("api_version", &E::api_version);
-    visit("as_of", &E::as_of);
-    visit("source", &E::source);
-    visit("data", &E::data);
-    visit("links", &E::links);
-  }
-};
-
-// The Value of an endpoint. `page`: the page with the same facts.
-template <class Data>
-Value envelope(Data data, const plan::PlannedFile& file, const Frame& frame,
-               const std::optional<std::string>& page) {
-  Envelope<Data> out{.schema = {},
-                     .as_of = parse_iso_date(frame.as_of),
-                     .source = {},
-                     .data = std::move(data),
-                     .links = {page, {}}};
-  if (!file.source.empty()) out.source = SourceJson{file.source, {}};
-  return to_value(out);
-}
 
 // One function for each endpoint of a municipality.
 Value api_municipality(const ApiContext& context);
