@@ -10,9 +10,9 @@ code='"[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*"'
 joined() { # files on standard input → their text on one line, without comments
   sort | tr '\n' '\0' | xargs -0 sed 's,^ *//.*,,' | tr '\n' ' '
 }
-find "$generator/base" -name 'rules_*.cpp' | joined | grep -o "{ *$code" | grep -o "$code" | sort > "$work/rows"
+find "$generator/base" -name 'rules_*.cpp' | joined | grep -o -e "{ *$code" -e "\.code = $code" | grep -o "$code" | sort > "$work/rows"
 sort -u "$work/rows" > "$work/known"
-find "$generator" -name '*.cpp' -o -name '*.h' | grep -v '/rules_[a-z]*\.cpp$' | joined > "$work/text"
+find "$generator" -name '*.cpp' -o -name '*.h' | grep -v -e '/rules_[a-z]*\.cpp$' -e '/rules/examples/' | joined > "$work/text"
 # Codes go through variables and functions too: any literal of a known family is one.
 grep -o "$code" "$work/text" | sort -u > "$work/literals"
 cut -d/ -f1 "$work/known" | sort -u | sed 's,$,/,' > "$work/families"

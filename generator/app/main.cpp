@@ -14,6 +14,13 @@ int run_command(const CommandLine& line) {
       return build(line.options);
     case CommandLine::Command::check:
       return check(line.options);
+    case CommandLine::Command::list:
+      return list(line.options);
+    case CommandLine::Command::explain:
+      return explain(line.options, line.code);
+    case CommandLine::Command::serve:
+      if constexpr (GLASNOST_PREVIEW != 0) return serve(line.options);
+      break;
     case CommandLine::Command::none:
       break;
   }

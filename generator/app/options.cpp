@@ -1,28 +1,72 @@
 #include "app/options.h"
 
 #include <CLI/CLI.hpp>
+#include <cstdlib>
 #include <iostream>
 
+#include "app/help.h"
 #include "base/html.h"
 
 namespace glasnost::app {
 namespace {
 
-void add_judging_options(CLI::App& command, Options& options, std::string& as_of, std::string& language) {
+// What is typed as words, before it is understood.
+struct Typed {
+  std::string as_of, language = "ru", format;
+};
+
+void add_language(CLI::App& command, Typed& typed) {
+  command.add_option("--lang", typed.language, "язык сообщений: ru или en")
+      ->check(CLI::IsMember({"ru", "en"}))
+      ->type_name("ЯЗЫК");
+}
+
+void add_folders(CLI::App& command, Options& options) {
   command.add_option("--content", options.content, "каталог с материалами (по умолчанию content)");
   command.add_option("--templates", options.templates, "каталог шаблонов (по умолчанию site-templates)");
-  command.add_option("--base-url", options.base_url, "адрес сайта, например https://школы.пример.рф");
-  command.add_option("--as-of", as_of, "дата, на которую верны сведения: ГГГГ-ММ-ДД");
+}
+
+void add_jobs(CLI::App& command, Options& options) {
   command.add_option("--jobs", options.jobs, "число потоков (по умолчанию по числу ядер)")
-      ->check(CLI::Range(1, 256));
+      ->check(CLI::Range(1, 256))
+      ->type_name("ЧИСЛО");
+}
+
+void add_judging_options(CLI::App& command, Options& options, Typed& typed) {
+  add_folders(command, options);
+  command.add_option("--base-url", options.base_url, "адрес сайта, например https://школы.пример.рф");
+  command.add_option("--as-of", typed.as_of, "дата, на которую верны сведения: ГГГГ-ММ-ДД");
+  add_jobs(command, options);
   command.add_flag("--strict", options.strict, "считать предупреждения ошибками");
   command.add_flag("--quiet", options.quiet, "печатать только ошибки и предупреждения");
-  command.add_option("--lang", language, "язык сообщений: ru или en")->check(CLI::IsMember({"ru", "en"}));
+  command
+      .add_option(
+          "--format", typed.format,
+          "вид сообщений: text, json, sarif, github или gitlab (по умолчанию text, в GitHub Actions github)")
+      ->check(CLI::IsMember({"text", "json", "sarif", "github", "gitlab"}))
+      ->type_name("ВИД");
+  add_language(command, typed);
 }
 
 void add_build_options(CLI::App& command, Options& options) {
   command.add_option("--out", options.out, "каталог готового сайта (по умолчанию public)");
   command.add_flag("--offline", options.offline, "ссылки с именами файлов: сайт открывается с флешки");
+  command.add_flag("!--no-sync", options.sync, "не ждать, пока диск запишет всё (для CI)");
+  command.add_flag("--gzip", options.gzip,
+                   "рядом с каждым текстовым файлом положить сжатый .gz для веб-сервера");
+}
+
+void add_serve_options(CLI::App& command, Options& options, Typed& typed) {
+  add_folders(command, options);
+  command.add_option("--port", options.port, "порт (по умолчанию 8080)")
+      ->check(CLI::Range(1, 65535))
+      ->type_name("ЧИСЛО");
+  command.add_option("--host", options.host,
+                     "адрес (по умолчанию 127.0.0.1: виден только на этом компьютере)");
+  add_jobs(command, options);
+  command.add_option("--as-of", typed.as_of, "дата, на которую верны сведения: ГГГГ-ММ-ДД");
+  command.add_flag("--quiet", options.quiet, "печатать только ошибки и предупреждения");
+  add_language(command, typed);
 }
 
 // Trailing slashes are dropped. Only http and https.
@@ -38,35 +82,24 @@ int say_usage_error(const std::string& what) {
   return kUsage;
 }
 
-// The library's words in Russian, as far as they differ from what was typed.
-std::string what_is_wrong(const CLI::ParseError& error) {
-  const std::string_view what = error.what();
-  const std::string typed(what.substr(what.find(": ") == std::string_view::npos ? 0 : what.find(": ") + 2));
-  if (dynamic_cast<const CLI::RequiredError*>(&error)) return "назовите команду: build или check";
-  if (dynamic_cast<const CLI::ExtrasError*>(&error)) return "программа не знает, что это: " + typed;
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
-    return "после параметра нужно значение: " + std::string(what);
-  return "значение не подходит: " + std::string(what);
-}
-
-// The library's own words of the help, in Russian.
-void label_help(CLI::App& app) {
-  app.option_defaults()->group("Параметры");
-  const auto formatter = app.get_formatter();
-  formatter->label("Usage", "Как вызвать");
-  formatter->label("OPTIONS", "параметры");
-  formatter->label("SUBCOMMAND", "команда");
-  formatter->label("TEXT", "ТЕКСТ");
-  formatter->label("UINT", "ЧИСЛО");
+Format format_of(const std::string& typed) {
+  if (typed == "json") return Format::json;
+  if (typed == "sarif") return Format::sarif;
+  if (typed == "github") return Format::github;
+  if (typed == "gitlab") return Format::gitlab;
+  const char* actions = std::getenv("GITHUB_ACTIONS");
+  const bool on_github = actions != nullptr && std::string_view(actions) == "true";
+  return typed.empty() && on_github ? Format::github : Format::text;
 }
 
 // What the library cannot judge.
-int finish_options(Options& options, const std::string& as_of, const std::string& language) {
-  options.language = language == "en" ? Language::en : Language::ru;
-  if (!as_of.empty()) {
-    options.as_of = parse_iso_date(as_of);
+int finish_options(Options& options, const Typed& typed) {
+  options.language = typed.language == "en" ? Language::en : Language::ru;
+  options.format = format_of(typed.format);
+  if (!typed.as_of.empty()) {
+    options.as_of = parse_iso_date(typed.as_of);
     if (!options.as_of || !options.as_of->exists())
-      return say_usage_error("--as-of " + as_of + ": нужна дата ГГГГ-ММ-ДД");
+      return say_usage_error("--as-of " + typed.as_of + ": нужна дата ГГГГ-ММ-ДД");
   }
   if (!read_base_url(options))
     return say_usage_error("--base-url " + options.base_url + ": нужен адрес http:// или https://");
@@ -77,7 +110,8 @@ int finish_options(Options& options, const std::string& as_of, const std::string
 
 CommandLine read_command_line(int argc, char** argv) {
   CommandLine line;
-  std::string as_of, language = "ru";
+  Typed typed;
+  bool list = false;
   CLI::App app{"Гласность: сайт и открытые данные школьного образования муниципалитета из текстовых файлов",
                "glasnost"};
   label_help(app);
@@ -85,11 +119,18 @@ CommandLine read_command_line(int argc, char** argv) {
   app.set_help_flag("-h,--help", "показать справку")->group("Параметры");
   auto* build = app.add_subcommand("build", "проверить материалы и собрать сайт");
   auto* check = app.add_subcommand("check", "проверить материалы, ничего не записывая");
-  for (auto* command : {build, check}) {
-    command->group("Команды");
-    add_judging_options(*command, line.options, as_of, language);
+  CLI::App* serve = nullptr;
+  if constexpr (GLASNOST_PREVIEW != 0) {
+    serve = app.add_subcommand("serve", "показать сайт на этом компьютере и обновлять его при каждой правке");
+    add_serve_options(*serve, line.options, typed);
   }
+  auto* explain = app.add_subcommand("explain", "объяснить код из сообщения: что он значит и как исправить");
+  for (auto* command : {build, check}) add_judging_options(*command, line.options, typed);
   add_build_options(*build, line.options);
+  check->add_flag("--list", list, "напечатать все коды и выйти");
+  explain->add_option("КОД", line.code, "код в квадратных скобках сообщения, например yaml/tab")->required();
+  add_language(*explain, typed);
+  label_commands(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& help) {
@@ -99,9 +140,12 @@ CommandLine read_command_line(int argc, char** argv) {
     line.exit_code = say_usage_error(what_is_wrong(error));
     return line;
   }
-  line.exit_code = finish_options(line.options, as_of, language);
-  if (line.exit_code == kOk)
-    line.command = *build ? CommandLine::Command::build : CommandLine::Command::check;
+  line.exit_code = finish_options(line.options, typed);
+  if (line.exit_code != kOk) return line;
+  line.command = *build ? CommandLine::Command::build : CommandLine::Command::check;
+  if (serve != nullptr && *serve) line.command = CommandLine::Command::serve;
+  if (*explain) line.command = CommandLine::Command::explain;
+  if (list) line.command = CommandLine::Command::list;
   return line;
 }
 

@@ -19,6 +19,9 @@ enum ExitCode {
   kInterrupted = 130
 };
 
+// How findings are printed (README.md, "Diagnostics").
+enum class Format { text, json, sarif, github, gitlab };
+
 struct Options {
   std::string content = "content";
   std::string templates = "site-templates";
@@ -28,13 +31,19 @@ struct Options {
   unsigned jobs = 0;  // 0: as many as the machine has cores
   bool strict = false;
   bool offline = false;
+  bool sync = true;  // wait until the disk has everything
+  bool gzip = false;
   bool quiet = false;
   Language language = Language::ru;
+  Format format = Format::text;
+  std::string host = "127.0.0.1";  // of the preview
+  int port = 8080;
 };
 
 struct CommandLine {
-  enum class Command { none, build, check } command = Command::none;
+  enum class Command { none, build, check, list, explain, serve } command = Command::none;
   Options options;
+  std::string code;     // what `explain` is asked for
   int exit_code = kOk;  // where the command is none: after --help, or of a wrong command line
 };
 

@@ -3,7 +3,9 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstdio>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 #include "app/options.h"
@@ -16,6 +18,7 @@ struct RunResult {
   int exit_code = kOk;
   bool wrote = false;
   std::size_t municipalities = 0, files = 0;
+  std::optional<output::Published> published = {};
 };
 
 class Report {
@@ -24,14 +27,17 @@ class Report {
 
   // One more municipality of `total` is done. A line that rewrites itself on a terminal, nothing elsewhere.
   void progress(std::size_t total);
-  // To the standard error; notes are left out under --quiet.
-  void diagnostics(const Diagnostics& diagnostics);
+  // In the format of the options; notes are left out under --quiet. For GitHub both: the text for the log,
+  // the commands for its pages.
+  void diagnostics(const Diagnostics& diagnostics, int exit_code);
   // Accounts for every input file, and says what came of the run. With --quiet only where something failed.
   void closing(const Content& content, const Diagnostics& diagnostics, const RunResult& result) const;
 
  private:
   std::string_view say(std::string_view ru, std::string_view en) const;
   void clear_progress();
+  std::FILE* summary() const;
+  void published(const RunResult& result) const;
   void account(const Content& content, const Diagnostics& diagnostics, bool published) const;
 
   const Options& options_;

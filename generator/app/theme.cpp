@@ -26,21 +26,25 @@ void add_asset(Theme& theme, const std::string& path, std::string bytes) {
 
 // The templates' texts; words and assets go into the theme at once.
 render::TemplateSources read_files(const Options& options, Theme& theme, Diagnostics& diagnostics) {
+  Diagnostics unread;
   render::TemplateSources sources{.root = options.templates, .texts = {}};
-  for (const auto& file : source::walk(options.templates, diagnostics).files) {
+  for (const auto& file : source::walk(options.templates, unread).files) {
     const bool is_template = file.path.ends_with(".html") && !file.path.starts_with("assets/");
     if (is_template) {
-      if (auto text = source::read_text(options.templates, file.path, diagnostics))
+      if (auto text = source::read_text(options.templates, file.path, unread))
         sources.texts.emplace(file.path.substr(0, file.path.size() - std::string_view(".html").size()),
                               std::move(*text));
     } else if (file.path == kDictionary) {
-      if (auto text = source::read_text(options.templates, file.path, diagnostics))
+      if (auto text = source::read_text(options.templates, file.path, unread))
         theme.words = render::parse_words(*text, shown(options, file.path), diagnostics);
     } else if (file.path.starts_with("assets/")) {
-      if (auto bytes = source::read_bytes(options.templates, file.path, diagnostics))
+      if (auto bytes = source::read_bytes(options.templates, file.path, unread))
         add_asset(theme, file.path, std::move(*bytes));
     }
   }
+  for (auto& item : unread.items())
+    if (item.location.file != options.templates) item.location.file = shown(options, item.location.file);
+  diagnostics.merge(std::move(unread));
   return sources;
 }
 

@@ -24,7 +24,17 @@ std::string fill(std::string_view text, const std::vector<std::string>& args) {
   return out;
 }
 
-std::string_view word_of(Severity severity) {
+auto order_of(const Diagnostic& d) {
+  return std::tie(d.location.file, d.location.line, d.location.column, d.rule->code, d.args, d.at);
+}
+
+}  // namespace
+
+std::string_view family_of(std::string_view code) { return code.substr(0, code.find('/')); }
+
+bool is_secret(const Rule& rule) { return rule.secret || family_of(rule.code) == "personal"; }
+
+std::string_view name_of(Severity severity) {
   switch (severity) {
     case Severity::error:
       return "error";
@@ -36,11 +46,18 @@ std::string_view word_of(Severity severity) {
   return "";
 }
 
-auto order_of(const Diagnostic& d) {
-  return std::tie(d.location.file, d.location.line, d.location.column, d.rule->code, d.args, d.at);
+std::string_view words_of(Related::Tie tie, Language language) {
+  const bool ru = language == Language::ru;
+  switch (tie) {
+    case Related::Tie::first:
+      return ru ? "впервые здесь" : "first here";
+    case Related::Tie::other:
+      return ru ? "второе место" : "the other place";
+    case Related::Tie::match:
+      return ru ? "подходит" : "fits";
+  }
+  return {};
 }
-
-}  // namespace
 
 std::string message_of(const Diagnostic& diagnostic, Language language) {
   return fill(language == Language::ru ? diagnostic.rule->ru : diagnostic.rule->en, diagnostic.args);
@@ -50,12 +67,16 @@ std::string fix_of(const Diagnostic& diagnostic, Language language) {
   return fill(language == Language::ru ? diagnostic.rule->ru_fix : diagnostic.rule->en_fix, diagnostic.args);
 }
 
-std::string format_diagnostic(const Diagnostic& diagnostic, Language language) {
+std::string place_of(const Diagnostic& diagnostic) {
   std::string out = diagnostic.location.file;
   if (diagnostic.location.line > 0) out += ':' + std::to_string(diagnostic.location.line);
   if (diagnostic.location.column > 0) out += ':' + std::to_string(diagnostic.location.column);
   if (!out.empty()) out += ": ";
-  out += word_of(diagnostic.severity());
+  return out;
+}
+
+std::string format_diagnostic(const Diagnostic& diagnostic, Language language) {
+  std::string out = place_of(diagnostic) + std::string(name_of(diagnostic.severity()));
   out += '[' + std::string(diagnostic.rule->code) + "]: " + message_of(diagnostic, language);
   const std::string fix = fix_of(diagnostic, language);
   if (!fix.empty())
@@ -65,7 +86,12 @@ std::string format_diagnostic(const Diagnostic& diagnostic, Language language) {
 
 void Diagnostics::report(std::string_view code, Location location, std::vector<std::string> args,
                          std::string at) {
-  items_.push_back({&rule_of(code), std::move(location), std::move(args), std::move(at)});
+  items_.push_back({&rule_of(code), std::move(location), std::move(args), std::move(at), {}});
+}
+
+void Diagnostics::report_related(std::string_view code, Location location, std::vector<Related> related,
+                                 std::vector<std::string> args, std::string at) {
+  items_.push_back({&rule_of(code), std::move(location), std::move(args), std::move(at), std::move(related)});
 }
 
 void Diagnostics::merge(Diagnostics&& other) {
@@ -82,8 +108,8 @@ std::size_t Diagnostics::count(Severity severity) const {
 }
 
 void Diagnostics::sort() {
-  std::sort(items_.begin(), items_.end(),
-            [](const Diagnostic& a, const Diagnostic& b) { return order_of(a) < order_of(b); });
+  std::stable_sort(items_.begin(), items_.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) { return order_of(a) < order_of(b); });
   items_.erase(
       std::unique(items_.begin(), items_.end(),
                   [](const Diagnostic& a, const Diagnostic& b) { return order_of(a) == order_of(b); }),

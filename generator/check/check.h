@@ -22,7 +22,9 @@ void check_municipality(const Subject& subject, Diagnostics& diagnostics);
 void check_site(const model::Site& site, const plan::Plan& plan, Diagnostics& diagnostics);
 
 // Applies `known_issues`: findings that an editor has accepted leave `diagnostics`; an entry that matches
-// nothing, or a finding that may not be accepted, is reported. Returns what /<m>/issues/ shows: every
+// nothing, or a finding that may not be accepted, is reported. An entry accepts one finding: the first of its
+// code at its place; without `at`, the first that has no place of its own inside the record. So what comes up
+// elsewhere later is never hidden by an old entry. Returns what /<m>/issues/ shows: every
 // warning, accepted or not, and the editors' own remarks (source/…), by file and line.
 std::vector<model::Issue> settle_issues(const model::Municipality& municipality, Diagnostics& diagnostics);
 

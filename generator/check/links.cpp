@@ -32,6 +32,10 @@ std::vector<std::string> targets_of(LinkKind kind, const model::Municipality& m)
       return ids_of(m.data_sets);
     case LinkKind::school:
       return ids_of(m.schools);
+    case LinkKind::risk:
+      return ids_of(m.risks);
+    case LinkKind::monitoring:
+      return ids_of(m.monitoring);
     default:
       return {};
   }
@@ -47,6 +51,10 @@ std::vector<std::string> anchors_of_target(LinkKind kind, std::string_view id, c
       return plan::anchors_of(m, m.data_sets[*m.data_set(id)]);
     case LinkKind::school:
       return plan::anchors_of(m.schools[*m.school(id)]);
+    case LinkKind::risk:
+      return plan::anchors_of(m, m.risks[*m.risk(id)]);
+    case LinkKind::monitoring:
+      return plan::anchors_of(m.monitoring[*m.monitoring_programme(id)]);
     default:
       return {};
   }
@@ -59,6 +67,8 @@ std::vector<std::string> anchors_of_record(const record::Header& header, const m
     if (document.record.path == header.path) return plan::anchors_of(document);
   for (const auto& programme : m.programmes)
     if (programme.record.path == header.path) return plan::anchors_of(programme);
+  for (const auto& monitoring : m.monitoring)
+    if (monitoring.record.path == header.path) return plan::anchors_of(monitoring);
   return {};
 }
 

@@ -35,6 +35,8 @@ void check_anchors(const Subject& subject, Diagnostics& diagnostics) {
     report_repeats(plan::anchors_of(document), document.record, diagnostics);
   for (const auto& programme : m.programmes)
     report_repeats(plan::anchors_of(programme), programme.record, diagnostics);
+  for (const auto& monitoring : m.monitoring)
+    report_repeats(plan::anchors_of(monitoring), monitoring.record, diagnostics);
 }
 
 }  // namespace glasnost::check

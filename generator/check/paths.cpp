@@ -11,7 +11,9 @@ void check_paths(const plan::Plan& plan, Diagnostics& diagnostics) {
   for (const auto& file : plan) {
     const auto [place, added] = seen.emplace(lower(file.path), &file);
     if (!added)
-      diagnostics.report("plan/path-twice", {file.source, 0, 0}, {file.path, place->second->source});
+      diagnostics.report_related("plan/path-twice", {file.source, 0, 0},
+                                 {{Related::Tie::other, {place->second->source, 0, 0}}},
+                                 {file.path, place->second->source});
   }
 }
 

@@ -28,6 +28,9 @@ std::vector<const record::Header*> headers_of(const model::Municipality& m) {
   for (const auto& document : m.documents) headers.push_back(&document.record);
   for (const auto& programme : m.programmes) headers.push_back(&programme.record);
   for (const auto& data_set : m.data_sets) headers.push_back(&data_set.record);
+  for (const auto& risks : m.risks) headers.push_back(&risks.record);
+  for (const auto& monitoring : m.monitoring) headers.push_back(&monitoring.record);
+  if (!m.organisations.path.empty()) headers.push_back(&m.organisations);
   return headers;
 }
 
@@ -35,6 +38,8 @@ void for_each_body(const model::Municipality& m, const Visit& visit) {
   for (const auto& school : m.schools) visit(school.record, school.record.about);
   for (const auto& document : m.documents)
     for (const auto& point : document.record.points) visit(document.record, point.body);
+  for (const auto& monitoring : m.monitoring)
+    for (const auto& point : monitoring.record.points) visit(monitoring.record, point.body);
   for (const auto& programme : m.programmes) visit_programme(programme, visit);
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "base/text/text.h"
@@ -13,12 +14,6 @@ bool is_remark(std::string_view code) { return code.starts_with("source/"); }
 // Warnings, and of the errors only a value out of range (content.md, "Known issues").
 bool may_be_accepted(const Rule& rule) {
   return rule.severity == Severity::warning || rule.code == "value/out-of-range";
-}
-
-const Rule* find_rule(std::string_view code) {
-  for (const auto& rule : catalogue())
-    if (rule.code == code) return &rule;
-  return nullptr;
 }
 
 void report_unknown_code(const record::KnownIssue& known, const record::Header& header,
@@ -51,24 +46,53 @@ model::Issue remark_of(const record::KnownIssue& known, const record::Header& he
           .accepted = true};
 }
 
-// Moves the findings that `known` accepts from `findings` to `issues`; an entry without `at` accepts every
-// place.
+// One finding, however often it was reported.
+auto place_and_words(const Diagnostic& finding) {
+  return std::tie(finding.location.file, finding.location.line, finding.location.column, finding.args);
+}
+
+bool has_code(const Diagnostic& finding, const record::KnownIssue& known, const record::Header& header) {
+  return header.owns(finding.location.file) && finding.rule->code == known.code.value;
+}
+
+// Moves the one finding that `known` accepts, the first at its place, from `findings` to `issues`.
 bool accept(const record::KnownIssue& known, const record::Header& header, std::vector<Diagnostic>& findings,
             std::vector<model::Issue>& issues) {
-  const auto matches = [&](const Diagnostic& finding) {
-    return finding.location.file == header.path && finding.rule->code == known.code.value &&
-           (known.at.empty() || finding.at == known.at.value);
-  };
-  const auto rest =
-      std::stable_partition(findings.begin(), findings.end(), [&](const auto& f) { return !matches(f); });
-  const bool any = rest != findings.end();
-  for (auto finding = rest; finding != findings.end(); ++finding) {
-    issues.push_back(issue_of(*finding));
-    issues.back().note = known.note.value;
-    issues.back().accepted = true;
-  }
-  findings.erase(rest, findings.end());
-  return any;
+  const Diagnostic* first = nullptr;
+  for (const auto& finding : findings)
+    if (has_code(finding, known, header) && finding.at == known.at.value &&
+        (first == nullptr || place_and_words(finding) < place_and_words(*first)))
+      first = &finding;
+  if (first == nullptr) return false;
+  const Diagnostic accepted = *first;
+  issues.push_back(issue_of(accepted));
+  issues.back().note = known.note.value;
+  issues.back().accepted = true;
+  std::erase_if(findings, [&](const Diagnostic& finding) {
+    return has_code(finding, known, header) && finding.at == known.at.value &&
+           place_and_words(finding) == place_and_words(accepted);
+  });
+  return true;
+}
+
+// Where the finding stands that was meant, perhaps: ` («p-2--2»?)`.
+std::string other_places(const record::KnownIssue& known, const record::Header& header,
+                         const std::vector<Diagnostic>& findings) {
+  constexpr std::size_t kMostPlaces = 3;
+  std::set<std::string_view> places;
+  for (const auto& finding : findings)
+    if (has_code(finding, known, header) && !finding.at.empty()) places.insert(finding.at);
+  std::string out;
+  std::size_t count = 0;
+  for (const auto place : places)
+    if (++count <= kMostPlaces) out += (out.empty() ? "" : ", ") + ("«" + std::string(place) + "»");
+  return out.empty() ? out : " (" + out + "?)";
+}
+
+void report_unmatched(const record::KnownIssue& known, const Location& where, std::string hint,
+                      Diagnostics& diagnostics) {
+  const std::string at = known.at.empty() ? "" : " (" + known.at.value + ")";
+  diagnostics.report("known-issue/unmatched", where, {known.code.value, at, std::move(hint)});
 }
 
 void settle_one(const record::KnownIssue& known, const record::Header& header, Diagnostics& diagnostics,
@@ -83,8 +107,8 @@ void settle_one(const record::KnownIssue& known, const record::Header& header, D
   else if (!may_be_accepted(*rule))
     diagnostics.report("known-issue/not-acceptable", header.at(known.code.mark), {known.code.value});
   else if (!accept(known, header, diagnostics.items(), issues))
-    diagnostics.report("known-issue/unmatched", header.at(known.code.mark),
-                       {known.code.value, known.at.value});
+    report_unmatched(known, header.at(known.code.mark), other_places(known, header, diagnostics.items()),
+                     diagnostics);
 }
 
 }  // namespace
@@ -94,8 +118,7 @@ void settle_one(const record::KnownIssue& known, const record::Header& header, D
 void check_shared_known_issues(const model::Site& site, Diagnostics& diagnostics) {
   const auto report = [&](const std::string& path, const std::vector<record::KnownIssue>& entries) {
     for (const auto& known : entries)
-      diagnostics.report("known-issue/unmatched", {path, known.code.mark.line, known.code.mark.column},
-                         {known.code.value, known.at.value});
+      report_unmatched(known, {path, known.code.mark.line, known.code.mark.column}, {}, diagnostics);
   };
   report(site.settings.path, site.settings.known_issues);
   for (const auto& [path, entries] : site.vocabulary.known_issues) report(path, entries);

@@ -2,6 +2,7 @@
 
 #include "model/cycle.h"
 #include "model/link_records.h"
+#include "model/suppress.h"
 
 namespace glasnost::model {
 namespace {
@@ -66,6 +67,15 @@ void link_section_to_schools(Municipality& m, std::size_t programme, std::size_t
     }
 }
 
+void link_monitoring_to_schools(Municipality& m) {
+  for (std::size_t i = 0; i < m.monitoring.size(); ++i)
+    for (std::size_t s = 0; s < m.schools.size(); ++s) {
+      const auto& covered = m.monitoring[i];
+      const bool named = std::binary_search(covered.schools.begin(), covered.schools.end(), s);
+      if (named || (covered.all_schools && !m.schools[s].record.closed)) m.schools[s].monitoring.push_back(i);
+    }
+}
+
 void link_schools(Municipality& m) {
   for (std::size_t d = 0; d < m.documents.size(); ++d)
     for (std::size_t s = 0; s < m.schools.size(); ++s) {
@@ -82,15 +92,31 @@ void link_schools(Municipality& m) {
     for (std::size_t row = 0; row < m.data_sets[i].row_schools.size(); ++row)
       if (const auto& school = m.data_sets[i].row_schools[row])
         m.schools[*school].values.push_back({.data_set = i, .row = row});
+  for (std::size_t i = 0; i < m.risks.size(); ++i)
+    for (std::size_t s : m.risks[i].schools) m.schools[s].risks.push_back(i);
+  link_monitoring_to_schools(m);
+}
+
+// Issuers that are ids of organisations become their names.
+void name_organisations(Municipality& m, const Linker& linker) {
+  for (auto& document : m.documents) {
+    auto& record = document.record;
+    for (auto& issuer : record.issuers) linker.organisations.name(issuer, record, linker.diagnostics);
+    for (auto& relation : record.relations)
+      linker.organisations.name(relation.issuer, record, linker.diagnostics);
+  }
+  for (auto& programme : m.programmes)
+    if (auto& approved = programme.record.approved_by)
+      linker.organisations.name(approved->issuer, programme.record, linker.diagnostics);
 }
 
 // Fields of a school that name a school or a document.
-void check_school_references(const Municipality& m, const Linker& linker) {
-  for (const auto& school : m.schools) {
+void link_school_references(Municipality& m, const Linker& linker) {
+  for (auto& school : m.schools) {
     const auto& record = school.record;
     if (!record.mentor_school.empty())
-      linker.names.resolve(record.mentor_school.value, record.at(record.mentor_school.mark),
-                           linker.diagnostics);
+      school.mentor = linker.names.resolve(record.mentor_school.value, record.at(record.mentor_school.mark),
+                                           linker.diagnostics);
     for (const auto& category : record.categories) linker.references.document(category.document, record);
   }
 }
@@ -114,20 +140,29 @@ Municipality assemble_municipality(record::Records records, const record::Vocabu
   m.documents = adopt<Document>(std::move(records.documents));
   m.programmes = adopt<Programme>(std::move(records.programmes));
   m.data_sets = adopt<DataSet>(std::move(records.data_sets));
+  m.risks = adopt<Risks>(std::move(records.risks));
+  m.monitoring = adopt<Monitoring>(std::move(records.monitoring));
+  m.organisations = std::move(records.organisations);
   m.attachment_files = std::move(records.attachment_files);
+  m.texts = std::move(records.texts);
 
   const SchoolNames names(m.schools);
-  const References references(m, diagnostics);
-  const Linker linker{names, references, vocabulary, diagnostics};
-  check_school_references(m, linker);
+  const OrganisationNames organisations(m.organisations, diagnostics);
+  const References references(m, organisations, diagnostics);
+  const Linker linker{names, organisations, references, vocabulary, diagnostics};
+  name_organisations(m, linker);
+  link_school_references(m, linker);
   for (auto& document : m.documents) link_document(document, linker);
   for (auto& programme : m.programmes) link_programme(programme, linker);
   for (auto& data_set : m.data_sets) link_data_set(data_set, linker);
+  for (auto& risks : m.risks) link_risks(risks, linker);
+  for (auto& monitoring : m.monitoring) link_monitoring(monitoring, linker);
   link_incoming(m);
   link_approvals(m);
   link_schools(m);
   m.cycle = assemble_cycle(m);
   m.newest_document = newest_document(m);
+  suppress_small_groups(m, vocabulary, diagnostics);
   return m;
 }
 

@@ -53,7 +53,7 @@ std::optional<std::size_t> step_of_token(std::string_view token) {
 void add_document(Cycle& cycle, const Municipality& m, std::size_t index) {
   for (const auto& token : m.documents[index].record.cycle)
     if (auto step = step_of_token(token.value))
-      cycle[*step].push_back({.document = index, .programme = {}, .anchor = {}});
+      cycle[*step].push_back({.document = index, .programme = {}, .monitoring = {}, .anchor = {}});
 }
 
 // A heading is better evidence than the whole programme: the field adds only steps that no heading names.
@@ -62,10 +62,17 @@ void add_programme(Cycle& cycle, const Municipality& m, std::size_t index) {
   for (const auto& section : m.programmes[index].sections)
     for (std::size_t step : steps_of_heading(section.record.title.value))
       if (proved.insert(step).second)
-        cycle[step].push_back({.document = {}, .programme = index, .anchor = section.record.anchor});
+        cycle[step].push_back(
+            {.document = {}, .programme = index, .monitoring = {}, .anchor = section.record.anchor});
   for (const auto& token : m.programmes[index].record.cycle)
     if (auto step = step_of_token(token.value); step && proved.insert(*step).second)
-      cycle[*step].push_back({.document = {}, .programme = index, .anchor = {}});
+      cycle[*step].push_back({.document = {}, .programme = index, .monitoring = {}, .anchor = {}});
+}
+
+void add_monitoring(Cycle& cycle, const Municipality& m, std::size_t index) {
+  for (const auto& token : m.monitoring[index].record.cycle)
+    if (auto step = step_of_token(token.value))
+      cycle[*step].push_back({.document = {}, .programme = {}, .monitoring = index, .anchor = {}});
 }
 
 }  // namespace
@@ -86,6 +93,7 @@ Cycle assemble_cycle(const Municipality& m) {
   Cycle cycle(kCycleStepCount);
   for (std::size_t i = 0; i < m.documents.size(); ++i) add_document(cycle, m, i);
   for (std::size_t i = 0; i < m.programmes.size(); ++i) add_programme(cycle, m, i);
+  for (std::size_t i = 0; i < m.monitoring.size(); ++i) add_monitoring(cycle, m, i);
   return cycle;
 }
 
@@ -98,6 +106,7 @@ Cycle cycle_of_school(const Municipality& m, std::size_t index) {
   Cycle cycle(kCycleStepCount);
   for (std::size_t i : documents) add_document(cycle, m, i);
   for (std::size_t i : programmes) add_programme(cycle, m, i);
+  for (std::size_t i : school.monitoring) add_monitoring(cycle, m, i);
   return cycle;
 }
 

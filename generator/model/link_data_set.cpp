@@ -1,37 +1,12 @@
 #include <algorithm>
-#include <array>
-#include <set>
+#include <map>
 
 #include "base/text/text.h"
 #include "model/link_records.h"
+#include "model/suppression/published.h"
 
 namespace glasnost::model {
 namespace {
-
-bool is_count_unit(std::string_view unit) {
-  static constexpr std::array<std::string_view, 6> kUnits = {"pupils", "teachers", "schools",
-                                                             "events", "places",   "count"};
-  return std::find(kUnits.begin(), kUnits.end(), unit) != kUnits.end();
-}
-
-void check_code(const Text& code, const record::Header& from, const Linker& linker) {
-  const auto& known = linker.vocabulary.indicators;
-  if (code.empty() || known.contains(code.value)) return;
-  std::vector<std::string> candidates;
-  for (const auto& [id, indicator] : known) candidates.push_back(id);
-  linker.diagnostics.report("indicator/unknown", from.at(code.mark),
-                            {code.value, nearest_hint(code.value, candidates)});
-}
-
-void check_source(const record::DataSet& record, const Linker& linker) {
-  const auto& known = linker.vocabulary.data_sources;
-  if (record.source_system.empty() || known.contains(record.source_system.value)) return;
-  std::vector<std::string> candidates;
-  for (const auto& [id, source] : known) candidates.push_back(id);
-  linker.diagnostics.report(
-      "data-source/unknown", record.at(record.source_system.mark),
-      {record.source_system.value, nearest_hint(record.source_system.value, candidates)});
-}
 
 // The sum of a column, where every row has a value.
 std::optional<Decimal> sum_of_column(const record::DataSet& record, std::string_view code) {
@@ -62,13 +37,16 @@ void compute_totals(DataSet& data_set, const Linker& linker) {
   if (!computed.cells.empty()) data_set.totals.push_back(std::move(computed));
 }
 
-void check_repeated_row(const record::DataSet& record, std::size_t index, std::set<std::string>& seen,
+void check_repeated_row(const record::DataSet& record, std::size_t index, std::map<std::string, Mark>& seen,
                         const Linker& linker, std::size_t school) {
   const auto& row = record.rows[index];
   std::string key = std::to_string(school);
   for (const auto& [name, value] : row.dimensions) key += '\n' + name + '=' + value.value;
-  if (!seen.insert(key).second)
-    linker.diagnostics.report("data-set/repeated-row", record.at(row.mark), {row.school.value});
+  const auto [first, is_new] = seen.try_emplace(key, row.mark);
+  if (!is_new)
+    linker.diagnostics.report_related("data-set/repeated-row", record.at_cell(row.mark),
+                                      {{Related::Tie::first, record.at_cell(first->second)}},
+                                      {row.school.value});
 }
 
 }  // namespace
@@ -81,17 +59,17 @@ const record::Cell* find_cell(const std::vector<record::Cell>& cells, std::strin
 
 void link_data_set(DataSet& data_set, const Linker& linker) {
   const auto& record = data_set.record;
-  check_source(record, linker);
-  data_set.source_document = linker.references.document(record.source_document, record);
-  for (const auto& code : record.indicators) check_code(code, record, linker);
+  linker.check_data_source(record.source.system, record);
+  data_set.source_document = linker.references.document(record.source.document, record);
+  for (const auto& code : record.indicators) linker.check_indicator(code, record);
   for (const auto& target : record.targets) {
-    check_code(target.indicator, record, linker);
+    linker.check_indicator(target.indicator, record);
     linker.references.document(target.document, record);
   }
-  std::set<std::string> seen;
+  std::map<std::string, Mark> seen;
   for (std::size_t i = 0; i < record.rows.size(); ++i) {
     const auto& name = record.rows[i].school;
-    const auto school = linker.names.resolve(name.value, record.at(name.mark), linker.diagnostics);
+    const auto school = linker.names.resolve(name.value, record.at_cell(name.mark), linker.diagnostics);
     if (school) check_repeated_row(record, i, seen, linker, *school);
     data_set.row_schools.push_back(school);
   }

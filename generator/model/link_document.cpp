@@ -5,11 +5,6 @@
 namespace glasnost::model {
 namespace {
 
-std::string_view without_last_dot(std::string_view label) {
-  if (label.ends_with('.')) label.remove_suffix(1);
-  return label;
-}
-
 // The point that an assignment names: by its anchor without `p-`, else by its label.
 const record::Point* find_point(const record::Document& document, std::string_view name) {
   for (const auto& point : document.points)
@@ -47,6 +42,11 @@ Assignment link_assignment(const record::Assignment& record, const Document& doc
 
 }  // namespace
 
+std::string_view without_last_dot(std::string_view label) {
+  if (label.ends_with('.')) label.remove_suffix(1);
+  return label;
+}
+
 std::vector<std::size_t> resolve_schools(const record::SchoolList& list, const record::Header& from,
                                          const Linker& linker) {
   std::vector<std::size_t> out;
@@ -77,6 +77,8 @@ void link_document(Document& document, const Linker& linker) {
     linker.references.programme(attachment.programme, record);
     linker.references.data_set(attachment.indicators, record);
     linker.references.document(attachment.document, record);
+    linker.references.risks(attachment.risks, record);
+    linker.references.monitoring(attachment.monitoring, record);
   }
 }
 

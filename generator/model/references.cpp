@@ -29,13 +29,6 @@ std::optional<std::size_t> require_id(const List& list, const Text& id, const re
   return found;
 }
 
-bool share_an_issuer(const std::vector<Text>& a, const std::vector<Text>& b) {
-  return std::any_of(a.begin(), a.end(), [&](const Text& left) {
-    return std::any_of(b.begin(), b.end(),
-                       [&](const Text& right) { return fold_name(left.value) == fold_name(right.value); });
-  });
-}
-
 bool same_number(const record::Reference& reference, const record::Document& document) {
   if (reference.number.empty()) return document.number_status == record::Document::Known::absent;
   return document.number.value == reference.number.value;
@@ -63,6 +56,10 @@ std::optional<std::size_t> Municipality::programme(std::string_view slug) const 
 std::optional<std::size_t> Municipality::data_set(std::string_view slug) const {
   return find_id(data_sets, slug);
 }
+std::optional<std::size_t> Municipality::risk(std::string_view slug) const { return find_id(risks, slug); }
+std::optional<std::size_t> Municipality::monitoring_programme(std::string_view slug) const {
+  return find_id(monitoring, slug);
+}
 
 std::optional<std::size_t> References::document(const Text& id, const record::Header& from) const {
   return require_id(municipality_.documents, id, from, "reference/unknown-document", diagnostics_);
@@ -74,6 +71,22 @@ std::optional<std::size_t> References::programme(const Text& id, const record::H
 
 std::optional<std::size_t> References::data_set(const Text& id, const record::Header& from) const {
   return require_id(municipality_.data_sets, id, from, "reference/unknown-data-set", diagnostics_);
+}
+
+std::optional<std::size_t> References::risks(const Text& id, const record::Header& from) const {
+  return require_id(municipality_.risks, id, from, "reference/unknown-risks", diagnostics_);
+}
+
+std::optional<std::size_t> References::monitoring(const Text& id, const record::Header& from) const {
+  return require_id(municipality_.monitoring, id, from, "reference/unknown-monitoring", diagnostics_);
+}
+
+bool References::share_an_issuer(const std::vector<Text>& a, const std::vector<Text>& b) const {
+  return std::any_of(a.begin(), a.end(), [&](const Text& left) {
+    return std::any_of(b.begin(), b.end(), [&](const Text& right) {
+      return organisations_.key(left.value) == organisations_.key(right.value);
+    });
+  });
 }
 
 std::vector<std::size_t> References::matches(const record::Reference& reference,
@@ -92,6 +105,14 @@ std::vector<std::size_t> References::matches(const record::Reference& reference,
   return found;
 }
 
+void References::report_ambiguous(const record::Reference& reference, const Location& where,
+                                  const record::Document& first, const record::Document& second) const {
+  diagnostics_.report_related("reference/ambiguous", where,
+                              {{Related::Tie::match, first.at(first.number.mark)},
+                               {Related::Tie::match, second.at(second.number.mark)}},
+                              {describe(reference), first.path, second.path});
+}
+
 Relation References::resolve(const record::Reference& reference, const record::Header& from,
                              const std::vector<Text>& issuers) const {
   Relation relation{.reference = reference, .document = {}, .programme = {}};
@@ -104,9 +125,8 @@ Relation References::resolve(const record::Reference& reference, const record::H
     const Location where = from.at(reference.mark);
     if (found.size() == 1) relation.document = found.front();
     if (found.size() > 1)
-      diagnostics_.report("reference/ambiguous", where,
-                          {describe(reference), municipality_.documents[found[0]].record.path,
-                           municipality_.documents[found[1]].record.path});
+      report_ambiguous(reference, where, municipality_.documents[found[0]].record,
+                       municipality_.documents[found[1]].record);
     if (found.empty()) diagnostics_.report("reference/unresolved", where, {describe(reference)});
   }
   return relation;

@@ -30,9 +30,12 @@ SchoolNames::SchoolNames(const std::vector<School>& schools) : schools_(schools)
 }
 
 void SchoolNames::report_shared(const Name& name, const Location& where, Diagnostics& diagnostics) const {
-  diagnostics.report(
-      "school/shared-name", where,
-      {name.folded, schools_[name.schools[0]].record.path, schools_[name.schools[1]].record.path});
+  const auto& first = schools_[name.schools[0]].record;
+  const auto& second = schools_[name.schools[1]].record;
+  diagnostics.report_related("school/shared-name", where,
+                             {{Related::Tie::match, first.at(first.short_name.mark)},
+                              {Related::Tie::match, second.at(second.short_name.mark)}},
+                             {name.folded, first.path, second.path});
 }
 
 SchoolNames::Found SchoolNames::find_all(std::string_view text, const Location& where,

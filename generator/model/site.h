@@ -22,8 +22,18 @@ struct Issue {
   bool accepted = false;
 };
 
-struct SummaryItem {
-  std::string id, title;
+// `letter`: its part of the register of schools by letter («b», «zh», «0-9»).
+struct SchoolItem {
+  std::string id, title, letter;
+};
+// What a data set says of one indicator: the municipality's total where there is one.
+struct IndicatorItem {
+  std::string code, data_set, title;
+  std::optional<Period> period;
+  std::optional<record::Cell> total;
+  bool computed = false;
+  int line = 0;      // of the total in its file; 0 where there is none
+  std::string path;  // of that file
 };
 struct DocumentItem {
   std::string id, title, kind, number;
@@ -33,12 +43,16 @@ struct DocumentItem {
 // What the pages across municipalities show of one of them.
 struct Summary {
   std::string id, name, name_genitive, region;
-  std::vector<SummaryItem> schools;
-  std::size_t documents = 0, programmes = 0, data_sets = 0;
+  std::vector<SchoolItem> schools;
+  std::size_t documents = 0, programmes = 0, data_sets = 0, deadlines = 0;
+  std::vector<std::string> risks, monitoring;  // ids
+  std::vector<IndicatorItem> indicators;       // by code, then data set
   std::vector<DocumentItem> newest_documents;  // at most 5, newest first
   std::optional<Date> newest_document;
 };
 Summary summarise(const Municipality& municipality);
+// Of the short name, without form of organisation, type and quotes.
+std::string letter_of(const record::School& school);
 
 struct Site {
   record::SiteSettings settings;

@@ -1,175 +1,129 @@
 #include "output/stage.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <system_error>
 
 #include "base/text/text.h"
-#include "output/cause.h"
-#include "output/target.h"
+#include "output/disk/files.h"
+#include "output/file_by_file.h"
+#include "output/reports.h"
 
 namespace glasnost::output {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr mode_t kFolderMode = 0755, kFileMode = 0644;
-
-void report_cause(std::string_view code, const fs::path& path, int error_number, Diagnostics& diagnostics) {
-  Cause cause = cause_of(error_number);
-  diagnostics.report(code, {.file = path.string()},
-                     {path.string(), std::move(cause.ru), std::move(cause.en)});
-}
-
-void report_not_ours(const fs::path& target, Diagnostics& diagnostics) {
-  diagnostics.report("output/not-ours", {.file = target.string()}, {target.string()});
-}
-
-// Relative, and each part a name of its own.
-bool stays_inside(std::string_view path) {
-  if (path.empty() || path.find('\0') != std::string_view::npos) return false;
-  while (true) {
-    const std::size_t slash = path.find('/');
-    const std::string_view part = path.substr(0, slash);
-    if (part.empty() || part == "." || part == "..") return false;
-    if (slash == std::string_view::npos) return true;
-    path.remove_prefix(slash + 1);
-  }
-}
-
-bool write_all(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(file, bytes.data(), bytes.size());
-    if (written < 0 && errno != EINTR) return false;
-    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
-bool close_file(FileHandle file) { return ::close(file.release()) == 0 || errno == EINTR; }
-
-void sync_folder(const fs::path& path) {
-  const FileHandle folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (folder) ::fsync(folder.get());
-}
-
-// The new stage, locked; errno where it fails.
-FileHandle make_stage(const fs::path& stage) {
-  if (::mkdir(stage.c_str(), kFolderMode) != 0) return {};
-  FileHandle folder(::open(stage.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-  const bool ready =
-      folder && ::fchmod(folder.get(), kFolderMode) == 0 && ::flock(folder.get(), LOCK_EX | LOCK_NB) == 0;
-  if (ready) return folder;
-  const int cause = errno;
-  ::rmdir(stage.c_str());
-  errno = cause;
-  return {};
+void report_busy(const fs::path& shown, int process, Diagnostics& diagnostics) {
+  const std::string number = std::to_string(process);
+  diagnostics.report(
+      "output/busy", {.file = shown.string()},
+      {shown.string(), process > 0 ? ", процесс " + number : "", process > 0 ? ", process " + number : ""});
 }
 
 }  // namespace
 
-std::unique_ptr<Stage> Stage::open(const fs::path& target, Diagnostics& diagnostics) {
-  const fs::path resolved = resolve_target(target);
-  if (resolved.empty() || !is_ours(resolved)) {
-    report_not_ours(target, diagnostics);
+std::unique_ptr<Stage> Stage::open(const fs::path& out, const StageOptions& options,
+                                   Diagnostics& diagnostics) {
+  Places places = places_of(out);
+  if (places.target.empty() || !is_ours(places.target)) {
+    report_not_ours(out, diagnostics);
     return nullptr;
   }
-  std::error_code error;
-  fs::create_directories(resolved.parent_path(), error);
-  if (error) {
-    report_cause("output/write", target, error.value(), diagnostics);
+  if (!is_our_stage(places.stage)) {
+    report_not_ours(places.stage, diagnostics);
     return nullptr;
   }
-  remove_stale_stages(resolved);
-  const fs::path stage = stage_path(resolved);
-  FileHandle folder = make_stage(stage);
-  if (folder) return std::unique_ptr<Stage>(new Stage(target, resolved, stage, std::move(folder)));
-  const int cause = errno;
-  if (cause == EEXIST) {
-    diagnostics.report("output/busy", {.file = target.string()}, {target.string()});
-  } else {
-    report_cause("output/write", target, cause, diagnostics);
-  }
-  return nullptr;
+  std::unique_ptr<Stage> stage(new Stage(std::move(places), options));
+  if (!stage->take_over(diagnostics)) return nullptr;
+  return stage;
 }
 
-Stage::Stage(fs::path shown, fs::path target, fs::path stage, FileHandle folder)
-    : shown_(std::move(shown)),
-      target_(std::move(target)),
-      stage_(std::move(stage)),
-      folder_(std::move(folder)) {}
+Stage::Stage(Places places, const StageOptions& options) : places_(std::move(places)), options_(options) {}
 
-Stage::~Stage() {
+bool Stage::take_over(Diagnostics& diagnostics) {
   std::error_code error;
-  if (!published_) fs::remove_all(stage_, error);
+  fs::create_directories(places_.target.parent_path(), error);
+  if (error) return fail("output/write", {error.value(), {}}, diagnostics);
+  lock_ = BuildLock::take(places_.lock);
+  if (lock_.state() == BuildLock::State::busy) {
+    report_busy(places_.shown, lock_.holder(), diagnostics);
+    return false;
+  }
+  if (lock_.state() == BuildLock::State::failed)
+    return fail("output/lock", {lock_.error_number(), {}}, diagnostics);
+  parent_ = open_folder(places_.target.parent_path());
+  if (!parent_) return fail("output/write", {errno, {}}, diagnostics);
+  space_.watch(parent_.get());
+  if (!complete_former_run(diagnostics)) return false;
+  stage_.emplace(places_.stage, live_, StageFolder::Options{options_.sync, options_.jobs});
+  const Fault fault = stage_->open();
+  return !fault || fail("output/write", fault, diagnostics);
+}
+
+// A run that was killed while it published file by file has left the site in between.
+bool Stage::complete_former_run(Diagnostics& diagnostics) {
+  if (::access(places_.mark.c_str(), F_OK) == 0) {
+    const Tree finished = Tree::open(places_.stage);
+    const Fault fault = finished.known() ? FileByFile(finished, places_, options_.sync).run() : Fault{};
+    if (fault) return fail("output/unfinished", fault, diagnostics);
+    if (finished.known()) report_completed(places_.shown, diagnostics);
+  }
+  live_ = Tree::open(places_.target);
+  if (::access(places_.mark.c_str(), F_OK) == 0) live_.distrust();
+  return true;
 }
 
 std::optional<ManifestRow> Stage::write(const std::string& path, std::string_view bytes,
                                         const std::string& source, Diagnostics& diagnostics) {
-  if (!stays_inside(path)) {
+  if (!stays_inside(path) || path == kManifestName) {
     diagnostics.report("output/path", {.file = path}, {path});
     return std::nullopt;
   }
-  FileHandle file = create(path);
-  const bool written = file && ::fchmod(file.get(), kFileMode) == 0 && write_all(file.get(), bytes) &&
-                       close_file(std::move(file));
-  const int cause = errno;
-  if (!written) {
-    report_cause("output/write", shown_ / path, cause, diagnostics);
+  ManifestRow row{.path = path, .sha256 = sha256_hex(bytes), .source = source, .size = bytes.size()};
+  if (keep(row)) return row;
+  if (full_ || !space_.take(bytes.size())) {
+    lacks_space(path, bytes.size());
+    return row;
+  }
+  Fault fault = stage_->begin();
+  if (!fault) fault = {stage_->write(path, bytes), path};
+  if (fault.error_number == ENOSPC) {
+    lacks_space(path, bytes.size());
+  } else if (fault) {
+    fail("output/write", fault, diagnostics);
     return std::nullopt;
   }
-  return ManifestRow{.path = path, .sha256 = sha256_hex(bytes), .source = source, .size = bytes.size()};
+  return row;
 }
 
-FileHandle Stage::create(const std::string& path) {
-  constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-  FileHandle file(::openat(folder_.get(), path.c_str(), kFlags, kFileMode));
-  if (file || (errno != ENOENT && errno != EACCES) || !make_folders(path)) return file;
-  return FileHandle(::openat(folder_.get(), path.c_str(), kFlags, kFileMode));
+bool Stage::keep(const ManifestRow& row) {
+  const std::size_t index = live_.table().find_content(row);
+  return (index != ManifestTable::kNone && live_.intact(index)) || stage_->has(row);
 }
 
-// The folders above `path`; several workers may want the same one.
-bool Stage::make_folders(const std::string& path) {
-  const std::lock_guard lock(making_folders_);
-  for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
-    const std::string folder = path.substr(0, slash);
-    if (::mkdirat(folder_.get(), folder.c_str(), kFolderMode) == 0) {
-      if (::fchmodat(folder_.get(), folder.c_str(), kFolderMode, 0) != 0) return false;
-    } else if (errno != EEXIST) {
-      return false;
-    }
-  }
-  return true;
+void Stage::lacks_space(const std::string& path, std::size_t size) {
+  const std::lock_guard lock(lacking_);
+  full_ = true;
+  missing_ += space_of(size);
+  if (lacking_path_.empty() || path < lacking_path_) lacking_path_ = path;
 }
 
-bool Stage::publish(Diagnostics& diagnostics) {
-  if (::syncfs(folder_.get()) != 0) {
-    report_cause("output/write", shown_, errno, diagnostics);
-    return false;
+void Stage::report_space(Diagnostics& diagnostics) {
+  const Room room = room_of(parent_.get());
+  report_no_space(places_.shown / lacking_path_, {missing_, room}, diagnostics);
+}
+
+bool Stage::fail(std::string_view code, const Fault& fault, Diagnostics& diagnostics) {
+  if (fault.error_number == ENOSPC && code != "output/unfinished") {
+    lacks_space(fault.path, 1);
+    report_space(diagnostics);
+  } else {
+    report_fault(code, fault.path.empty() ? places_.shown : places_.shown / fault.path, fault, diagnostics);
   }
-  if (!is_ours(target_)) {
-    report_not_ours(shown_, diagnostics);
-    return false;
-  }
-  std::error_code error;
-  const bool replaces = fs::exists(fs::symlink_status(target_, error));
-  const int failed = replaces
-                         ? ::renameat2(AT_FDCWD, stage_.c_str(), AT_FDCWD, target_.c_str(), RENAME_EXCHANGE)
-                         : ::rename(stage_.c_str(), target_.c_str());
-  if (failed != 0) {
-    report_cause("output/exchange", shown_, errno, diagnostics);
-    return false;
-  }
-  published_ = true;
-  sync_folder(target_.parent_path());
-  if (replaces) fs::remove_all(stage_, error);
-  return true;
+  return false;
 }
 
 }  // namespace glasnost::output

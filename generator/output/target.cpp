@@ -1,20 +1,14 @@
 #include "output/target.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <charconv>
-#include <csignal>
 #include <fstream>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <vector>
 
-#include "output/file_handle.h"
+#include "output/manifest/manifest.h"
+#include "output/stage_folder.h"
 
 namespace glasnost::output {
 namespace {
@@ -22,8 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kMostLinks = 40;
-
-std::string stage_prefix(const fs::path& target) { return '.' + target.filename().string() + ".stage."; }
 
 bool starts_as_our_manifest(const fs::path& path) {
   std::error_code error;
@@ -34,27 +26,8 @@ bool starts_as_our_manifest(const fs::path& path) {
   return in && start == kManifestStart;
 }
 
-// The process of a stage's name, or 0 where this is no name of ours.
-int process_of(std::string_view name, std::string_view prefix) {
-  if (!name.starts_with(prefix)) return 0;
-  const std::string_view digits = name.substr(prefix.size());
-  int process = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), process);
-  const bool whole = error == std::errc() && end == digits.data() + digits.size();
-  return whole && process > 0 && digits.front() != '0' ? process : 0;
-}
-
-// A build holds a lock on its stage; a process number alone may have passed to another program.
-bool is_abandoned(const fs::path& stage, int process) {
-  const bool runs = ::kill(process, 0) == 0 || errno == EPERM;
-  if (runs && process != ::getpid()) return false;
-  const FileHandle folder(::open(stage.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-  return folder && ::flock(folder.get(), LOCK_EX | LOCK_NB) == 0;
-}
-
-}  // namespace
-
-fs::path resolve_target(const fs::path& target) {
+// The absolute path of the folder itself, where `target` or what it leads to is a symlink.
+fs::path resolve(const fs::path& target) {
   std::error_code error;
   fs::path path = fs::absolute(target, error).lexically_normal();
   for (int links = 0; links < kMostLinks; ++links) {
@@ -65,32 +38,41 @@ fs::path resolve_target(const fs::path& target) {
   return {};
 }
 
-bool is_ours(const fs::path& target) {
+bool holds_only(const fs::path& folder, std::initializer_list<std::string_view> names) {
   std::error_code error;
-  const fs::file_status status = fs::symlink_status(target, error);
-  if (status.type() == fs::file_type::not_found) return target.has_filename();
-  if (!fs::is_directory(status) || fs::exists(fs::symlink_status(target / ".git", error))) return false;
-  if (starts_as_our_manifest(target / "manifest.json")) return true;
-  fs::directory_iterator entry(target, error);
+  fs::directory_iterator entry(folder, error);
   for (; !error && entry != fs::directory_iterator(); entry.increment(error))
-    if (entry->path().filename() != ".nojekyll") return false;
+    if (std::find(names.begin(), names.end(), entry->path().filename().string()) == names.end()) return false;
   return !error;
 }
 
-void remove_stale_stages(const fs::path& target) {
-  const std::string prefix = stage_prefix(target);
-  std::vector<fs::path> stale;
+bool is_ours_or_holds(const fs::path& folder, std::initializer_list<std::string_view> names) {
   std::error_code error;
-  fs::directory_iterator entry(target.parent_path(), error);
-  for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
-    const int process = process_of(entry->path().filename().string(), prefix);
-    if (process > 0 && is_abandoned(entry->path(), process)) stale.push_back(entry->path());
-  }
-  for (const fs::path& stage : stale) fs::remove_all(stage, error);
+  const fs::file_status status = fs::symlink_status(folder, error);
+  if (status.type() == fs::file_type::not_found) return folder.has_filename();
+  if (!fs::is_directory(status) || fs::exists(fs::symlink_status(folder / ".git", error))) return false;
+  return starts_as_our_manifest(folder / kManifestName) || holds_only(folder, names);
 }
 
-fs::path stage_path(const fs::path& target) {
-  return target.parent_path() / (stage_prefix(target) + std::to_string(::getpid()));
+}  // namespace
+
+Places places_of(const fs::path& shown) {
+  Places places{.shown = shown, .target = resolve(shown), .stage = {}, .lock = {}, .mark = {}};
+  if (!places.target.has_filename()) {
+    places.target.clear();
+    return places;
+  }
+  const auto beside = [&](std::string_view ending) {
+    return places.target.parent_path() / ('.' + places.target.filename().string() + std::string(ending));
+  };
+  places.stage = beside(".prev");
+  places.lock = beside(".lock");
+  places.mark = beside(".unfinished");
+  return places;
 }
+
+bool is_ours(const fs::path& target) { return is_ours_or_holds(target, {".nojekyll"}); }
+
+bool is_our_stage(const fs::path& stage) { return is_ours_or_holds(stage, {".nojekyll", kNewManifestName}); }
 
 }  // namespace glasnost::output

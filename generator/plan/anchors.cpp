@@ -15,6 +15,13 @@ void add(std::vector<std::string>& anchors, const std::string& anchor) {
   if (!anchor.empty()) anchors.push_back(anchor);
 }
 
+void add(std::vector<std::string>& anchors, const std::vector<record::Point>& points) {
+  for (const auto& point : points) {
+    add(anchors, point.anchor);
+    add(anchors, point.body);
+  }
+}
+
 std::vector<std::string> sorted(std::vector<std::string> anchors) {
   std::sort(anchors.begin(), anchors.end());
   return anchors;
@@ -39,6 +46,9 @@ std::string target_anchor(std::size_t index) { return "target-" + std::to_string
 std::string relation_anchor(std::size_t index) { return "relation-" + std::to_string(index); }
 std::string assignment_anchor(std::size_t index) { return "assignment-" + std::to_string(index); }
 
+std::string cohort_anchor(std::size_t index) { return "cohort-" + std::to_string(index); }
+std::string visit_anchor(std::size_t index) { return "visit-" + std::to_string(index); }
+
 std::vector<std::string> anchors_of(const model::School& school) {
   std::vector<std::string> anchors;
   add(anchors, school.record.about);
@@ -47,10 +57,7 @@ std::vector<std::string> anchors_of(const model::School& school) {
 
 std::vector<std::string> anchors_of(const model::Document& document) {
   std::vector<std::string> anchors;
-  for (const auto& point : document.record.points) {
-    add(anchors, point.anchor);
-    add(anchors, point.body);
-  }
+  add(anchors, document.record.points);
   for (std::size_t i = 1; i <= document.relations.size(); ++i) anchors.push_back(relation_anchor(i));
   for (std::size_t i = 1; i <= document.assignments.size(); ++i) anchors.push_back(assignment_anchor(i));
   return sorted(std::move(anchors));
@@ -72,6 +79,20 @@ std::vector<std::string> anchors_of(const model::Municipality& m, const model::D
     anchors.push_back(row_anchor(m, data_set, row));
   for (const auto& total : data_set.totals) anchors.push_back(total_anchor(total));
   for (std::size_t i = 1; i <= data_set.record.targets.size(); ++i) anchors.push_back(target_anchor(i));
+  return sorted(std::move(anchors));
+}
+
+std::vector<std::string> anchors_of(const model::Municipality& m, const model::Risks& risks) {
+  std::vector<std::string> anchors;
+  for (std::size_t school : risks.schools) anchors.push_back(row_anchor(m.schools[school].record.id));
+  for (std::size_t i = 1; i <= risks.record.cohorts.size(); ++i) anchors.push_back(cohort_anchor(i));
+  for (std::size_t i = 1; i <= risks.record.visits.size(); ++i) anchors.push_back(visit_anchor(i));
+  return sorted(std::move(anchors));
+}
+
+std::vector<std::string> anchors_of(const model::Monitoring& monitoring) {
+  std::vector<std::string> anchors;
+  add(anchors, monitoring.record.points);
   return sorted(std::move(anchors));
 }
 

@@ -19,11 +19,16 @@ std::string total_anchor(const model::Total& total);
 std::string relation_anchor(std::size_t index);    // relation-<n>, from 1
 std::string target_anchor(std::size_t index);      // target-<n>, from 1
 std::string assignment_anchor(std::size_t index);  // assignment-<n>, from 1
+std::string cohort_anchor(std::size_t index);      // cohort-<n>, from 1
+std::string visit_anchor(std::size_t index);       // visit-<n>, from 1
 
 // Every anchor of a record's page, sorted.
 std::vector<std::string> anchors_of(const model::School& school);
 std::vector<std::string> anchors_of(const model::Document& document);
 std::vector<std::string> anchors_of(const model::Programme& programme);
 std::vector<std::string> anchors_of(const model::Municipality& municipality, const model::DataSet& data_set);
+// A row for every school that it names, its cohorts, its visits.
+std::vector<std::string> anchors_of(const model::Municipality& municipality, const model::Risks& risks);
+std::vector<std::string> anchors_of(const model::Monitoring& monitoring);
 
 }  // namespace glasnost::plan

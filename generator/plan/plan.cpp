@@ -1,11 +1,19 @@
 #include "plan/plan.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
+#include "model/deadlines.h"
 #include "plan/urls.h"
 
 namespace glasnost::plan {
 namespace {
+
+// How many files a list takes: at least one.
+std::size_t parts_of(std::size_t count, std::size_t size) {
+  return count == 0 ? 1 : (count + size - 1) / size;
+}
 
 // The pages and endpoints of one municipality, as they are added to its plan.
 class Planner {
@@ -15,14 +23,19 @@ class Planner {
   void page(Kind kind, const std::string& path, std::size_t subject = 0, const std::string& source = {}) {
     file(kind, file_of_page(path), subject, source);
   }
-  void list(Kind kind, std::string_view collection) {
-    file(kind, api_list(municipality_.id, collection), 0, {});
+  // The files of a list with `count` items.
+  void list(Kind kind, std::string_view collection, std::size_t count) {
+    for (std::size_t part = 0; part < parts_of(count, kItemsPerFile); ++part)
+      plan_.push_back({api_list(municipality_.id, collection, part), kind, 0, {}, part});
   }
   void entity(Kind kind, std::string_view collection, std::size_t subject, const record::Header& record) {
     file(kind, api_entity(municipality_.id, collection, record.id), subject, record.path);
   }
+  void table(Kind kind, std::string_view collection, std::size_t subject, const record::Header& record) {
+    file(kind, csv_entity(municipality_.id, collection, record.id), subject, record.path);
+  }
   void file(Kind kind, std::string path, std::size_t subject, std::string source) {
-    plan_.push_back({std::move(path), kind, subject, std::move(source)});
+    plan_.push_back({std::move(path), kind, subject, std::move(source), 0});
   }
 
  private:
@@ -32,7 +45,7 @@ class Planner {
 
 void plan_schools(Planner& planner, const model::Municipality& m) {
   planner.page(Kind::schools_page, schools_page(m.id));
-  planner.list(Kind::api_schools, "schools");
+  planner.list(Kind::api_schools, "schools", m.schools.size());
   for (std::size_t i = 0; i < m.schools.size(); ++i) {
     const auto& record = m.schools[i].record;
     planner.page(Kind::school_page, school_page(m.id, record.id), i, record.path);
@@ -43,7 +56,7 @@ void plan_schools(Planner& planner, const model::Municipality& m) {
 
 void plan_documents(Planner& planner, const model::Municipality& m) {
   planner.page(Kind::documents_page, documents_page(m.id));
-  planner.list(Kind::api_documents, "documents");
+  planner.list(Kind::api_documents, "documents", m.documents.size());
   for (std::size_t i = 0; i < m.documents.size(); ++i) {
     const auto& record = m.documents[i].record;
     planner.page(Kind::document_page, document_page(m.id, record.id), i, record.path);
@@ -60,21 +73,71 @@ void plan_documents(Planner& planner, const model::Municipality& m) {
 
 void plan_programmes(Planner& planner, const model::Municipality& m) {
   planner.page(Kind::programmes_page, programmes_page(m.id));
-  planner.list(Kind::api_programmes, "programmes");
+  planner.list(Kind::api_programmes, "programmes", m.programmes.size());
   for (std::size_t i = 0; i < m.programmes.size(); ++i) {
     const auto& record = m.programmes[i].record;
     planner.page(Kind::programme_page, programme_page(m.id, record.id), i, record.path);
     planner.entity(Kind::api_programme, "programmes", i, record);
+    planner.table(Kind::csv_programme, "programmes", i, record);
   }
 }
 
 void plan_data_sets(Planner& planner, const model::Municipality& m) {
   planner.page(Kind::data_sets_page, data_sets_page(m.id));
-  planner.list(Kind::api_data_sets, "indicators");
+  planner.list(Kind::api_data_sets, "indicators", m.data_sets.size());
   for (std::size_t i = 0; i < m.data_sets.size(); ++i) {
     const auto& record = m.data_sets[i].record;
     planner.page(Kind::data_set_page, data_set_page(m.id, record.id), i, record.path);
     planner.entity(Kind::api_data_set, "indicators", i, record);
+    planner.table(Kind::csv_data_set, "indicators", i, record);
+  }
+}
+
+void plan_risks(Planner& planner, const model::Municipality& m) {
+  if (!m.risks.empty()) planner.page(Kind::risks_list_page, risks_list_page(m.id));
+  for (std::size_t i = 0; i < m.risks.size(); ++i) {
+    const auto& record = m.risks[i].record;
+    planner.page(Kind::risks_page, risks_page(m.id, record.id), i, record.path);
+    planner.entity(Kind::api_risks, "risks", i, record);
+  }
+}
+
+void plan_monitoring(Planner& planner, const model::Municipality& m) {
+  if (!m.monitoring.empty()) planner.page(Kind::monitoring_list_page, monitoring_list_page(m.id));
+  for (std::size_t i = 0; i < m.monitoring.size(); ++i) {
+    const auto& record = m.monitoring[i].record;
+    planner.page(Kind::monitoring_page, monitoring_page(m.id, record.id), i, record.path);
+    planner.entity(Kind::api_monitoring, "monitoring", i, record);
+  }
+}
+
+// The register of all schools by letter.
+void plan_letters(Plan& plan, const model::Site& site) {
+  const auto letters = school_letters(site);
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    std::size_t count = 0;
+    for (const auto& summary : site.summaries)
+      count += static_cast<std::size_t>(
+          std::count_if(summary.schools.begin(), summary.schools.end(),
+                        [&](const model::SchoolItem& school) { return school.letter == letters[i]; }));
+    for (std::size_t part = 0; part < parts_of(count, kSchoolsPerPage); ++part)
+      plan.push_back(
+          {file_of_page(schools_letter_page(letters[i], part)), Kind::schools_letter_page, i, {}, part});
+  }
+}
+
+void plan_indicators(Plan& plan, const model::Site& site) {
+  std::map<std::string, std::size_t, std::less<>> rows;
+  for (const auto& summary : site.summaries)
+    for (const auto& item : summary.indicators) ++rows[item.code];
+  plan.push_back({api_indicators(), Kind::api_indicators, 0, {}, 0});
+  std::size_t subject = 0;
+  for (const auto& [code, indicator] : site.vocabulary.indicators) {
+    plan.push_back({file_of_page(indicator_page(code)), Kind::indicator_page, subject, {}, 0});
+    plan.push_back({csv_indicator(code), Kind::csv_indicator, subject, {}, 0});
+    for (std::size_t part = 0; part < parts_of(rows[code], kItemsPerFile); ++part)
+      plan.push_back({api_indicator(code, part), Kind::api_indicator, subject, {}, part});
+    ++subject;
   }
 }
 
@@ -93,29 +156,45 @@ Plan plan_municipality(const model::Municipality& m) {
   planner.page(Kind::quality_page, quality_page(m.id));
   planner.page(Kind::issues_page, issues_page(m.id));
   planner.file(Kind::api_municipality, api_municipality(m.id), 0, m.record.path);
-  planner.list(Kind::api_cycle, "cycle");
-  planner.list(Kind::api_issues, "issues");
+  planner.page(Kind::deadlines_page, deadlines_page(m.id));
+  planner.list(Kind::api_deadlines, "deadlines", model::deadlines_of(m).size());
+  planner.list(Kind::api_cycle, "cycle", model::kCycleStepCount);
+  planner.file(Kind::api_issues, api_list(m.id, "issues"), 0, {});
   plan_schools(planner, m);
   plan_documents(planner, m);
   plan_programmes(planner, m);
   plan_data_sets(planner, m);
+  plan_risks(planner, m);
+  plan_monitoring(planner, m);
   return sorted(std::move(plan));
 }
 
 Plan plan_site(const model::Site& site, const std::vector<Asset>& assets) {
-  Plan plan = {{file_of_page(""), Kind::home_page, 0, site.settings.path},
-               {"404.html", Kind::not_found_page, 0, {}},
-               {".nojekyll", Kind::empty_file, 0, {}},
-               {"manifest.json", Kind::manifest, 0, {}},
-               {api_index(), Kind::api_index, 0, {}},
-               {api_build(), Kind::api_build, 0, {}},
-               {api_municipalities(), Kind::api_municipalities, 0, {}}};
+  Plan plan = {{file_of_page(""), Kind::home_page, 0, site.settings.path, 0},
+               {file_of_page(glossary_page()), Kind::glossary_page, 0, {}, 0},
+               {"404.html", Kind::not_found_page, 0, {}, 0},
+               {".nojekyll", Kind::empty_file, 0, {}, 0},
+               {"manifest.json", Kind::manifest, 0, {}, 0},
+               {api_index(), Kind::api_index, 0, {}, 0},
+               {api_build(), Kind::api_build, 0, {}, 0}};
+  for (std::size_t part = 0; part < parts_of(site.summaries.size(), kItemsPerFile); ++part)
+    plan.push_back({api_municipalities(part), Kind::api_municipalities, 0, {}, part});
+  plan_letters(plan, site);
+  plan_indicators(plan, site);
   for (std::size_t i = 0; i < assets.size(); ++i)
-    plan.push_back({assets[i].path, Kind::asset, i, assets[i].source});
+    plan.push_back({assets[i].path, Kind::asset, i, assets[i].source, 0});
   return sorted(std::move(plan));
 }
 
 bool is_page(Kind kind) { return kind <= Kind::issues_page; }
 bool is_endpoint(Kind kind) { return kind >= Kind::api_index && kind <= Kind::api_issues; }
+bool is_table(Kind kind) { return kind >= Kind::csv_programme && kind <= Kind::csv_indicator; }
+
+std::vector<std::string> school_letters(const model::Site& site) {
+  std::set<std::string> letters;
+  for (const auto& summary : site.summaries)
+    for (const auto& school : summary.schools) letters.insert(school.letter);
+  return {letters.begin(), letters.end()};
+}
 
 }  // namespace glasnost::plan

@@ -25,6 +25,14 @@ enum class Kind {
   programme_page,
   data_sets_page,
   data_set_page,
+  risks_list_page,
+  risks_page,
+  monitoring_list_page,
+  monitoring_page,
+  deadlines_page,
+  schools_letter_page,
+  indicator_page,
+  glossary_page,
   issues_page,
   api_index,
   api_build,
@@ -38,21 +46,31 @@ enum class Kind {
   api_programme,
   api_data_sets,
   api_data_set,
+  api_risks,
+  api_monitoring,
+  api_deadlines,
+  api_indicators,
+  api_indicator,
   api_cycle,
   api_issues,
+  csv_programme,
+  csv_data_set,
+  csv_indicator,
   attachment,
   asset,
   empty_file,
   manifest
 };
 
-// `subject`: an index into the municipality's list of that kind (0 where there is one subject). `source`: the
-// content or template file it comes from, "" where it has none or many.
+// `subject`: an index into the municipality's list of that kind, or of the vocabulary's indicators (0 where
+// there is one subject). `part`: of a list that is longer than one file, from 0. `source`: the content or
+// template file it comes from, "" where it has none or many.
 struct PlannedFile {
   std::string path;  // of the file to write
   Kind kind = Kind::home_page;
   std::size_t subject = 0;
   std::string source;
+  std::size_t part = 0;
 };
 using Plan = std::vector<PlannedFile>;
 
@@ -65,7 +83,14 @@ struct Asset {
 };
 Plan plan_site(const model::Site& site, const std::vector<Asset>& assets);
 
+// Entries on one page of the register of schools by letter, and in one file of an endpoint's list.
+inline constexpr std::size_t kSchoolsPerPage = 500;
+inline constexpr std::size_t kItemsPerFile = 1000;
+// The letters that have schools («0-9» first), in the order of the pages; `subject` of a schools_letter_page
+// is an index into it.
+std::vector<std::string> school_letters(const model::Site& site);
 bool is_page(Kind kind);
-bool is_endpoint(Kind kind);
+bool is_endpoint(Kind kind);  // JSON
+bool is_table(Kind kind);     // CSV
 
 }  // namespace glasnost::plan

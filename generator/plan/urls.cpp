@@ -12,6 +12,11 @@ std::string join(std::initializer_list<std::string_view> parts) {
   return out;
 }
 
+// Of a list's file: `part` from 0.
+std::string part_ending(std::size_t part) {
+  return part == 0 ? ".json" : ".p" + std::to_string(part + 1) + ".json";
+}
+
 }  // namespace
 
 std::string municipality_page(std::string_view m) { return join({m, "/"}); }
@@ -34,17 +39,39 @@ std::string data_sets_page(std::string_view m) { return join({m, "/indicators/"}
 std::string data_set_page(std::string_view m, std::string_view i) {
   return join({m, "/indicators/", i, "/"});
 }
+std::string risks_list_page(std::string_view m) { return join({m, "/risks/"}); }
+std::string risks_page(std::string_view m, std::string_view r) { return join({m, "/risks/", r, "/"}); }
+std::string monitoring_list_page(std::string_view m) { return join({m, "/monitoring/"}); }
+std::string monitoring_page(std::string_view m, std::string_view n) {
+  return join({m, "/monitoring/", n, "/"});
+}
+std::string deadlines_page(std::string_view m) { return join({m, "/deadlines/"}); }
 std::string issues_page(std::string_view m) { return join({m, "/issues/"}); }
+std::string schools_letter_page(std::string_view letter, std::size_t part) {
+  return join({"schools/", letter, "/", part == 0 ? "" : std::to_string(part + 1) + "/"});
+}
+std::string indicator_page(std::string_view code) { return join({"indicators/", code, "/"}); }
+std::string glossary_page() { return "glossary/"; }
 
 std::string api_index() { return join({kApiRoot, "index.json"}); }
 std::string api_build() { return join({kApiRoot, "build.json"}); }
-std::string api_municipalities() { return join({kApiRoot, "municipalities.json"}); }
+std::string api_municipalities(std::size_t part) {
+  return join({kApiRoot, "municipalities", part_ending(part)});
+}
+std::string api_indicators() { return join({kApiRoot, "indicators.json"}); }
+std::string api_indicator(std::string_view code, std::size_t part) {
+  return join({kApiRoot, "indicators/", code, part_ending(part)});
+}
+std::string csv_indicator(std::string_view code) { return join({kApiRoot, "indicators/", code, ".csv"}); }
 std::string api_municipality(std::string_view m) { return join({kApiRoot, "municipalities/", m, ".json"}); }
-std::string api_list(std::string_view m, std::string_view collection) {
-  return join({kApiRoot, "municipalities/", m, "/", collection, ".json"});
+std::string api_list(std::string_view m, std::string_view collection, std::size_t part) {
+  return join({kApiRoot, "municipalities/", m, "/", collection, part_ending(part)});
 }
 std::string api_entity(std::string_view m, std::string_view collection, std::string_view id) {
   return join({kApiRoot, "municipalities/", m, "/", collection, "/", id, ".json"});
+}
+std::string csv_entity(std::string_view m, std::string_view collection, std::string_view id) {
+  return join({kApiRoot, "municipalities/", m, "/", collection, "/", id, ".csv"});
 }
 
 std::string file_of_page(std::string_view page) { return join({page, "index.html"}); }

@@ -19,16 +19,31 @@ std::string programmes_page(std::string_view m);
 std::string programme_page(std::string_view m, std::string_view p);
 std::string data_sets_page(std::string_view m);
 std::string data_set_page(std::string_view m, std::string_view i);
+std::string risks_list_page(std::string_view m);
+std::string risks_page(std::string_view m, std::string_view r);
+std::string monitoring_list_page(std::string_view m);
+std::string monitoring_page(std::string_view m, std::string_view n);
+std::string deadlines_page(std::string_view m);
 std::string issues_page(std::string_view m);
+// `part` from 0; the second is /schools/<letter>/2/.
+std::string schools_letter_page(std::string_view letter, std::size_t part = 0);
+std::string indicator_page(std::string_view code);
+std::string glossary_page();
 
 inline constexpr std::string_view kApiRoot = "api/v1/";
 std::string api_index();
 std::string api_build();
-std::string api_municipalities();
+// `part` from 0; the second is <name>.p2.json.
+std::string api_municipalities(std::size_t part = 0);
+std::string api_indicators();
+std::string api_indicator(std::string_view code, std::size_t part = 0);
+std::string csv_indicator(std::string_view code);
 std::string api_municipality(std::string_view m);
-// `collection`: schools documents programmes indicators cycle issues; a list, or one entity of it.
-std::string api_list(std::string_view m, std::string_view collection);
+// `collection`: schools documents programmes indicators cycle issues deadlines; a list, or one entity of it
+// (risks and monitoring have entities only).
+std::string api_list(std::string_view m, std::string_view collection, std::size_t part = 0);
 std::string api_entity(std::string_view m, std::string_view collection, std::string_view id);
+std::string csv_entity(std::string_view m, std::string_view collection, std::string_view id);
 
 std::string file_of_page(std::string_view page);
 bool is_reserved_root(std::string_view slug);

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/body.h"
@@ -31,14 +32,19 @@ struct Stated {
 };
 
 struct Header {
-  std::string id;    // the slug: the file's name
-  std::string path;  // of the file, relative to the content directory
+  std::string id;          // the slug: the file's name
+  std::string path;        // of the file, relative to the content directory
+  std::string table_path;  // of the CSV beside it; empty where there is none
   std::vector<KnownIssue> known_issues;
   std::vector<Text> redirect_from;
   std::vector<Stated> stated;
   bool is_summary = false;  // text: summary — retold, not the source's own words
 
   Location at(Mark mark) const { return {path, mark.line, mark.column}; }
+  // The record is made from this file.
+  bool owns(std::string_view file) const {
+    return file == path || (!table_path.empty() && file == table_path);
+  }
 };
 
 // A day with its place; `date` is empty where the field is absent or was reported.
@@ -78,6 +84,11 @@ struct Reference {
   DateField date;
   std::vector<Reading> stated;
   Mark mark;
+};
+
+// Where the facts of a record come from: an id of data-sources.yml, a document, a place in it.
+struct Source {
+  Text system, document, at;
 };
 
 }  // namespace glasnost::record

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
+
+#include "record/syntax/csv.h"
 
 namespace glasnost::record {
 namespace {
@@ -18,7 +21,20 @@ std::string_view vocabulary_of(std::string_view path) {
   return {};
 }
 
-enum class FileKind { municipality, school, document, programme, data_set, attachment, unknown };
+enum class FileKind {
+  municipality,
+  organisations,
+  school,
+  document,
+  programme,
+  data_set,
+  data_table,
+  data_description,
+  risks,
+  monitoring,
+  attachment,
+  unknown
+};
 
 bool is_file_of(std::string_view path, std::string_view folder, std::string_view ending) {
   return path.starts_with(folder) && path.ends_with(ending) &&
@@ -28,45 +44,121 @@ bool is_file_of(std::string_view path, std::string_view folder, std::string_view
 // `path`: inside the municipality's directory.
 FileKind kind_of(std::string_view path) {
   if (path == "municipality.yml") return FileKind::municipality;
+  if (path == "organisations.yml") return FileKind::organisations;
   if (is_file_of(path, "schools/", ".md")) return FileKind::school;
   if (is_file_of(path, "documents/", ".md")) return FileKind::document;
   if (is_file_of(path, "programmes/", ".md")) return FileKind::programme;
   if (is_file_of(path, "indicators/", ".json")) return FileKind::data_set;
+  if (is_file_of(path, "indicators/", ".csv")) return FileKind::data_table;
+  if (is_file_of(path, "indicators/", ".yml")) return FileKind::data_description;
+  if (is_file_of(path, "risks/", ".json")) return FileKind::risks;
+  if (is_file_of(path, "monitoring/", ".md")) return FileKind::monitoring;
   constexpr std::string_view documents = "documents/";
   if (path.starts_with(documents) && path.find('/', documents.size()) != std::string_view::npos)
     return FileKind::attachment;
   return FileKind::unknown;
 }
 
-template <class Record>
-void keep(std::optional<Record> record, std::vector<Record>& list) {
-  if (record) list.push_back(std::move(*record));
-}
-
-void parse_file(FileKind kind, const std::string& text, const std::string& path, Records& records,
-                Diagnostics& diagnostics) {
-  switch (kind) {
-    case FileKind::municipality:
-      if (auto record = parse_municipality(text, path, diagnostics))
-        records.municipality = std::move(*record);
-      break;
-    case FileKind::school:
-      keep(parse_school(text, path, diagnostics), records.schools);
-      break;
-    case FileKind::document:
-      keep(parse_document(text, path, diagnostics), records.documents);
-      break;
-    case FileKind::programme:
-      keep(parse_programme(text, path, diagnostics), records.programmes);
-      break;
-    case FileKind::data_set:
-      keep(parse_data_set(text, path, diagnostics), records.data_sets);
-      break;
-    case FileKind::attachment:
-    case FileKind::unknown:
-      break;
+// Makes the records of a municipality, file by file.
+class Loader {
+ public:
+  Loader(const std::filesystem::path& root, const ContentFiles::MunicipalityFiles& files,
+         const Vocabulary& vocabulary, Diagnostics& diagnostics)
+      : root_(root),
+        folder_(std::string(kMunicipalities) + files.id + "/"),
+        paths_(files.paths.begin(), files.paths.end()),
+        vocabulary_(vocabulary),
+        diagnostics_(diagnostics) {
+    records_.id = files.id;
+    records_.municipality.path = folder_ + "municipality.yml";
+    records_.organisations.id = "organisations";
+    records_.organisations.path = folder_ + "organisations.yml";
   }
-}
+
+  Records load() {
+    if (!paths_.contains(records_.municipality.path))
+      diagnostics_.report("file/missing", {records_.municipality.path, 0, 0});
+    for (const auto& path : paths_) load_file(path);
+    records_.municipality.id = records_.id;
+    return std::move(records_);
+  }
+
+ private:
+  void load_file(const std::string& path) {
+    const FileKind kind = kind_of(std::string_view(path).substr(folder_.size()));
+    if (kind == FileKind::unknown) return diagnostics_.report("file/unknown", {path, 0, 0});
+    if (kind == FileKind::attachment) return records_.attachment_files.push_back(path);
+    if (kind == FileKind::data_table) return load_table(path);
+    if (kind == FileKind::data_description) return check_description(path);
+    if (const auto text = source::read_text(root_, path, diagnostics_)) parse(kind, *text, path);
+  }
+
+  template <class Record>
+  using Parse = std::optional<Record> (*)(std::string_view, const std::string&, Diagnostics&);
+
+  template <class Record>
+  void keep(const TextFile& file, std::vector<Record>& list, Parse<Record> parse_record) {
+    if (auto record = parse_record(file.text, file.path, diagnostics_)) list.push_back(std::move(*record));
+  }
+
+  template <class Record>
+  void keep(const TextFile& file, Record& only, Parse<Record> parse_record) {
+    if (auto record = parse_record(file.text, file.path, diagnostics_)) only = std::move(*record);
+  }
+
+  void parse(FileKind kind, const std::string& text, const std::string& path) {
+    const TextFile file{text, path};
+    if (kind == FileKind::municipality) keep(file, records_.municipality, parse_municipality);
+    if (kind == FileKind::organisations) keep(file, records_.organisations, parse_organisations);
+    if (kind == FileKind::school) keep(file, records_.schools, parse_school);
+    if (kind == FileKind::document) keep(file, records_.documents, parse_document);
+    if (kind == FileKind::programme) keep(file, records_.programmes, parse_programme);
+    if (kind == FileKind::data_set) keep<DataSet>(file, records_.data_sets, parse_data_set);
+    if (kind == FileKind::risks) keep(file, records_.risks, parse_risks);
+    if (kind == FileKind::monitoring) keep(file, records_.monitoring, parse_monitoring);
+  }
+
+  // The same data set in a file of another kind: its path, and its name for a message.
+  static std::string beside(const std::string& path, std::string_view ending) {
+    return path.substr(0, path.rfind('.')) + std::string(ending);
+  }
+  static std::string name_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+  void report_two_files(const std::string& path, const std::string& json) {
+    diagnostics_.report_related("csv/two-files", {path, 0, 0}, {{Related::Tie::other, {json, 0, 0}}},
+                                {name_of(json)});
+  }
+
+  // A table with its description, unless the data set stands in JSON too.
+  void load_table(const std::string& path) {
+    const std::string json = beside(path, ".json"), description = beside(path, ".yml");
+    if (paths_.contains(json)) return report_two_files(path, json);
+    const auto table = source::read_text(root_, path, diagnostics_);
+    if (!paths_.contains(description)) {
+      diagnostics_.report("csv/without-description", {path, 0, 0}, {name_of(description)});
+      if (table) parse_csv(*table, path, diagnostics_);
+      return;
+    }
+    const auto text = source::read_text(root_, description, diagnostics_);
+    if (!text || !table) return;
+    if (auto set = parse_data_set({*text, description}, {*table, path}, vocabulary_, diagnostics_))
+      records_.data_sets.push_back(std::move(*set));
+  }
+
+  // A description is read with its table.
+  void check_description(const std::string& path) {
+    const std::string json = beside(path, ".json"), table = beside(path, ".csv");
+    if (paths_.contains(json)) return report_two_files(path, json);
+    if (!paths_.contains(table)) diagnostics_.report("csv/without-table", {path, 0, 0}, {name_of(table)});
+  }
+
+  const std::filesystem::path& root_;
+  const std::string folder_;
+  const std::set<std::string> paths_;
+  const Vocabulary& vocabulary_;
+  Diagnostics& diagnostics_;
+  Records records_;
+};
 
 }  // namespace
 
@@ -99,29 +191,13 @@ Shared load_shared(const std::filesystem::path& root, const ContentFiles& files,
     else
       parse_vocabulary(*text, path, vocabulary_of(path), shared.vocabulary, diagnostics);
   }
+  shared.vocabulary.privacy = {shared.settings.min_group, shared.settings.min_count};
   return shared;
 }
 
 Records load_municipality(const std::filesystem::path& root, const ContentFiles::MunicipalityFiles& files,
-                          Diagnostics& diagnostics) {
-  Records records;
-  records.id = files.id;
-  const std::string folder = std::string(kMunicipalities) + files.id + "/";
-  const std::string own = folder + "municipality.yml";
-  records.municipality.path = own;
-  records.municipality.id = files.id;
-  if (std::find(files.paths.begin(), files.paths.end(), own) == files.paths.end())
-    diagnostics.report("file/missing", {own, 0, 0});
-  for (const auto& path : files.paths) {
-    const FileKind kind = kind_of(std::string_view(path).substr(folder.size()));
-    if (kind == FileKind::unknown) diagnostics.report("file/unknown", {path, 0, 0});
-    if (kind == FileKind::attachment) records.attachment_files.push_back(path);
-    if (kind == FileKind::unknown || kind == FileKind::attachment) continue;
-    if (const auto text = source::read_text(root, path, diagnostics))
-      parse_file(kind, *text, path, records, diagnostics);
-  }
-  records.municipality.id = files.id;
-  return records;
+                          const Vocabulary& vocabulary, Diagnostics& diagnostics) {
+  return Loader(root, files, vocabulary, diagnostics).load();
 }
 
 }  // namespace glasnost::record

@@ -30,6 +30,6 @@ Shared load_shared(const std::filesystem::path& root, const ContentFiles& files,
 
 // Reads and parses every file of a municipality; what cannot be read or parsed is reported and left out.
 Records load_municipality(const std::filesystem::path& root, const ContentFiles::MunicipalityFiles& files,
-                          Diagnostics& diagnostics);
+                          const Vocabulary& vocabulary, Diagnostics& diagnostics);
 
 }  // namespace glasnost::record

@@ -17,6 +17,11 @@ struct SiteSettings {
   std::vector<KnownIssue> known_issues;
 };
 
+// Below how many children a group, or a part of one, is too small to show.
+struct Privacy {
+  int min_group = 10, min_count = 3;
+};
+
 struct Term {
   std::string id;
   Text name, definition;
@@ -36,6 +41,7 @@ struct Vocabulary {
   std::map<std::string, Indicator, std::less<>> indicators;
   std::map<std::string, Term, std::less<>> risk_factors, data_sources, glossary, document_kinds;
   std::map<std::string, std::vector<KnownIssue>, std::less<>> known_issues;  // by the path of the file
+  Privacy privacy;                                                           // as site.yml has it
 };
 
 }  // namespace glasnost::record

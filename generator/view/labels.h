@@ -39,6 +39,10 @@ std::span<const std::string_view> label_keys();
 //   category          low_results adverse_conditions      («ШНОР», «ШНСУ»)
 //   file_role         scan signature raw_text other
 //   scope             municipality
+//   significance      low medium high unspecified
+//   monitoring_kind   entry interim final
+//   mode              system paper email survey
+//   measure_status    done partial not_done
 std::string label_of(const Words& words, std::string_view group, std::string_view token);
 // `text` with {0}, {1} … replaced.
 std::string filled(std::string_view text, std::initializer_list<std::string_view> args);

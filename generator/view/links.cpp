@@ -27,10 +27,10 @@ std::string page_of(const LinkTarget& target, const model::Municipality& m, std:
       return plan::school_page(m.id, target.id);
     case LinkKind::file:
       return file_path(m, record_page, target.id);
-    // Monitoring programmes and risk profiles have no pages: a link to one is an error before anything is
-    // shown.
     case LinkKind::monitoring:
+      return plan::monitoring_page(m.id, target.id);
     case LinkKind::risk:
+      return plan::risks_page(m.id, target.id);
     case LinkKind::anchor:
       break;
   }
@@ -49,12 +49,18 @@ std::size_t item_of(std::string_view at, std::string_view prefix) {
   return number;
 }
 
+bool has_anchor(const Body& body, std::string_view at) {
+  return std::find(body.anchors().begin(), body.anchors().end(), at) != body.anchors().end();
+}
+
+bool has_anchor(const std::vector<record::Point>& points, std::string_view at) {
+  return std::any_of(points.begin(), points.end(), [&](const record::Point& point) {
+    return (!at.empty() && point.anchor == at) || has_anchor(point.body, at);
+  });
+}
+
 std::string anchor_in(const model::Document& document, std::string_view at) {
-  for (const auto& point : document.record.points) {
-    const auto& headings = point.body.anchors();
-    if (point.anchor == at || std::find(headings.begin(), headings.end(), at) != headings.end())
-      return std::string(at);
-  }
+  if (has_anchor(document.record.points, at)) return std::string(at);
   if (auto n = item_of(at, "relations."); n > 0 && n <= document.relations.size())
     return plan::relation_anchor(n);
   if (auto n = item_of(at, "assignments."); n > 0 && n <= document.assignments.size())
@@ -64,7 +70,7 @@ std::string anchor_in(const model::Document& document, std::string_view at) {
 
 std::string anchor_in(const model::Programme& programme, std::string_view at) {
   for (const auto& section : programme.sections) {
-    if (section.record.anchor == at) return std::string(at);
+    if (section.record.anchor == at || has_anchor(section.record.text, at)) return std::string(at);
     for (const auto& measure : section.measures)
       if (measure.record.anchor == at) return std::string(at);
   }
@@ -85,6 +91,41 @@ std::string anchor_in(const model::DataSet& data_set, std::string_view at, const
   return {};
 }
 
+std::string anchor_in(const model::Risks& risks, std::string_view at, const model::Municipality& m) {
+  if (auto n = item_of(at, "cohorts."); n > 0 && n <= risks.cohort_schools.size())
+    return plan::cohort_anchor(n);
+  for (std::size_t i = 0; i < risks.record.cohorts.size(); ++i)
+    if (const auto& set = risks.record.cohorts[i].set; !set.empty() && at == "cohorts." + set.value)
+      return plan::cohort_anchor(i + 1);
+  if (auto n = item_of(at, "visits."); n > 0 && n <= risks.visit_schools.size()) return plan::visit_anchor(n);
+  if (auto n = item_of(at, "profiles."); n > 0 && n <= risks.profile_schools.size()) {
+    const auto school = risks.profile_schools[n - 1];
+    return school ? plan::row_anchor(m.schools[*school].record.id) : std::string();
+  }
+  const auto subject = at.substr(0, at.find('.'));
+  for (std::size_t school : risks.schools)
+    if (m.schools[school].record.id == subject) return plan::row_anchor(subject);
+  return {};
+}
+
+std::string anchor_in(const model::Monitoring& monitoring, std::string_view at) {
+  const auto& record = monitoring.record;
+  if (has_anchor(record.points, at)) return std::string(at);
+  if (auto n = item_of(at, "data_sources."); n > 0 && n <= record.data_sources.size())
+    return data_source_anchor(n);
+  if (auto n = item_of(at, "indicators."); n > 0 && n <= record.indicators.size()) return indicator_anchor(n);
+  if (auto n = item_of(at, "schedule."); n > 0 && n <= record.schedule.size()) return occasion_anchor(n);
+  return {};
+}
+
+// The record that is made from `file`, or null.
+template <class Record>
+const Record* owner_of(const std::vector<Record>& records, std::string_view file) {
+  for (const auto& candidate : records)
+    if (candidate.record.owns(file)) return &candidate;
+  return nullptr;
+}
+
 }  // namespace
 
 SafeHtml fill_body(const Body& body, const model::Municipality& municipality, const plan::Links& links,
@@ -97,28 +138,33 @@ SafeHtml fill_body(const Body& body, const model::Municipality& municipality, co
 }
 
 Place place_of(std::string_view file, std::string_view at, const model::Municipality& m, const Words& words) {
-  for (const auto& document : m.documents)
-    if (document.record.path == file)
-      return {document_name(document.record, words), plan::document_page(m.id, document.record.id),
-              anchor_in(document, at)};
-  for (const auto& programme : m.programmes)
-    if (programme.record.path == file)
-      return {programme.record.title.value, plan::programme_page(m.id, programme.record.id),
-              anchor_in(programme, at)};
-  for (const auto& data_set : m.data_sets)
-    if (data_set.record.path == file)
-      return {data_set.record.title.value, plan::data_set_page(m.id, data_set.record.id),
-              anchor_in(data_set, at, m)};
-  for (const auto& school : m.schools)
-    if (school.record.path == file)
-      return {school.record.short_name.value, plan::school_page(m.id, school.record.id), {}};
-  return {m.record.name.value, plan::municipality_page(m.id), {}};
+  if (const auto* found = owner_of(m.documents, file))
+    return {document_name(found->record, words), plan::document_page(m.id, found->record.id),
+            anchor_in(*found, at)};
+  if (const auto* found = owner_of(m.programmes, file))
+    return {found->record.title.value, plan::programme_page(m.id, found->record.id), anchor_in(*found, at)};
+  if (const auto* found = owner_of(m.data_sets, file))
+    return {found->record.title.value, plan::data_set_page(m.id, found->record.id), anchor_in(*found, at, m)};
+  if (const auto* found = owner_of(m.risks, file))
+    return {found->record.title.value, plan::risks_page(m.id, found->record.id), anchor_in(*found, at, m)};
+  if (const auto* found = owner_of(m.monitoring, file))
+    return {found->record.title.value, plan::monitoring_page(m.id, found->record.id), anchor_in(*found, at)};
+  if (const auto* found = owner_of(m.schools, file))
+    return {found->record.short_name.value, plan::school_page(m.id, found->record.id), {}};
+  const bool lists_organisations = m.organisations.owns(file) && !m.organisations.list.empty();
+  return {m.record.name.value, plan::municipality_page(m.id),
+          lists_organisations ? std::string(kOrganisationsAnchor) : std::string()};
 }
 
-std::vector<const model::Issue*> issues_of(const std::vector<model::Issue>& issues, std::string_view file) {
+std::string data_source_anchor(std::size_t index) { return "source-" + std::to_string(index); }
+std::string indicator_anchor(std::size_t index) { return "indicator-" + std::to_string(index); }
+std::string occasion_anchor(std::size_t index) { return "occasion-" + std::to_string(index); }
+
+std::vector<const model::Issue*> issues_of(const std::vector<model::Issue>& issues,
+                                           const record::Header& record) {
   std::vector<const model::Issue*> found;
   for (const auto& issue : issues)
-    if (issue.path == file) found.push_back(&issue);
+    if (record.owns(issue.path)) found.push_back(&issue);
   return found;
 }
 

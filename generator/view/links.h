@@ -27,21 +27,29 @@ struct Place {
   std::string page;
   std::string anchor;
 };
-// The page of the record in `file` (its path in the content tree) with the anchor that `at` names: an anchor,
-// a field path (relations.3.date) or a cell (<school>.<code>, totals.<scope>.<code>). An `at` without a place
-// gives no anchor.
+// The page of the record that owns `file` (a path in the content tree) with the anchor that `at` names: an
+// anchor, a field path (relations.3.date) or a cell (<school>.<code>, totals.<scope>.<code>). An `at` without
+// a place gives no anchor.
 Place place_of(std::string_view file, std::string_view at, const model::Municipality& municipality,
                const Words& words);
 
-// The findings of the record in `file`; those at `at` alone.
-std::vector<const model::Issue*> issues_of(const std::vector<model::Issue>& issues, std::string_view file);
+// Anchors of a monitoring programme's data sources, indicators and occasions: from 1.
+std::string data_source_anchor(std::size_t index);
+std::string indicator_anchor(std::size_t index);
+std::string occasion_anchor(std::size_t index);
+// Where a municipality's page lists its organisations.
+inline constexpr std::string_view kOrganisationsAnchor = "organisations";
+
+// The findings of a record, in its file or in the table beside it; those at `at` alone.
+std::vector<const model::Issue*> issues_of(const std::vector<model::Issue>& issues,
+                                           const record::Header& record);
 std::vector<const model::Issue*> issues_at(const std::vector<model::Issue>& issues, std::string_view file,
                                            std::string_view at);
 
 // An editor's own remark on the source, which no rule has found.
 bool is_remark(const model::Issue& issue);
 
-// What a resolved or an incoming relation points to, by index; empty where it is not published here.
+// What a resolved or an incoming relation points to, by index; empty where there is no record of it here.
 std::optional<Place> place_of(std::optional<std::size_t> document, std::optional<std::size_t> programme,
                               const model::Municipality& municipality, const Words& words);
 

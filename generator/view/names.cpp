@@ -45,6 +45,11 @@ std::string date_words(const record::Document& document, const Words& words) {
 }
 
 std::string document_name(const record::Document& document, const Words& words) {
+  using Known = record::Document::Known;
+  const bool is_illegible =
+      document.number_status == Known::illegible && document.date_status == Known::illegible;
+  if (is_illegible && document.number_text.empty() && document.date_text.empty())
+    return filled(words["name.illegible"], {capitalised(document.kind.value)});
   NameParts parts{document.kind.value, number_words(document, words), date_part(document.date.date, words)};
   if (parts.date.empty() && !document.date_text.empty())
     parts.date = filled(words["name.date"], {document.date_text.value});

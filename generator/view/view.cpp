@@ -2,6 +2,7 @@
 
 #include "view/api/api.h"
 #include "view/pages/pages.h"
+#include "view/pages/site/site_pages.h"
 
 namespace glasnost::view {
 
@@ -9,7 +10,8 @@ using plan::Kind;
 
 Value municipality_view(const plan::PlannedFile& file, const model::Municipality& municipality,
                         const std::vector<model::Issue>& issues, const Frame& frame) {
-  if (plan::is_endpoint(file.kind)) return api_view(file, municipality, issues, frame);
+  if (plan::is_endpoint(file.kind) || plan::is_table(file.kind))
+    return api_view(file, municipality, issues, frame);
   const auto context = municipality_context(file, municipality, issues, frame);
   switch (file.kind) {
     case Kind::municipality_page:
@@ -34,6 +36,16 @@ Value municipality_view(const plan::PlannedFile& file, const model::Municipality
       return data_sets_page_view(context);
     case Kind::data_set_page:
       return data_set_page_view(file.subject, context);
+    case Kind::risks_list_page:
+      return risks_list_page_view(context);
+    case Kind::risks_page:
+      return risks_page_view(file.subject, context);
+    case Kind::monitoring_list_page:
+      return monitoring_list_page_view(context);
+    case Kind::monitoring_page:
+      return monitoring_page_view(file.subject, context);
+    case Kind::deadlines_page:
+      return deadlines_page_view(context);
     case Kind::issues_page:
       return issues_page_view(context);
     default:
@@ -41,12 +53,21 @@ Value municipality_view(const plan::PlannedFile& file, const model::Municipality
   }
 }
 
-Value site_view(const plan::PlannedFile& file, const model::Site& site, const plan::Plan& plan,
-                const Frame& frame) {
-  if (plan::is_endpoint(file.kind)) return api_site_view(file, site, plan, frame);
+Value site_view(const plan::PlannedFile& file, const model::Site& site, const Frame& frame) {
+  if (plan::is_endpoint(file.kind) || plan::is_table(file.kind)) return api_site_view(file, site, frame);
   const auto context = site_context(file, frame);
-  return file.kind == Kind::not_found_page ? not_found_page_view(site, context)
-                                           : home_page_view(site, context);
+  switch (file.kind) {
+    case Kind::not_found_page:
+      return not_found_page_view(site, context);
+    case Kind::schools_letter_page:
+      return schools_letter_page_view(file, site, context);
+    case Kind::indicator_page:
+      return indicator_page_view(file, site, context);
+    case Kind::glossary_page:
+      return glossary_page_view(site, context);
+    default:
+      return home_page_view(site, context);
+  }
 }
 
 const std::vector<PageKind>& page_kinds() {
@@ -64,6 +85,14 @@ const std::vector<PageKind>& page_kinds() {
       {Kind::programme_page, "programme", &programme_page_shape()},
       {Kind::data_sets_page, "data-sets", &data_sets_page_shape()},
       {Kind::data_set_page, "data-set", &data_set_page_shape()},
+      {Kind::risks_list_page, "risks-list", &risks_list_page_shape()},
+      {Kind::risks_page, "risks", &risks_page_shape()},
+      {Kind::monitoring_list_page, "monitoring-list", &monitoring_list_page_shape()},
+      {Kind::monitoring_page, "monitoring", &monitoring_page_shape()},
+      {Kind::deadlines_page, "deadlines", &deadlines_page_shape()},
+      {Kind::schools_letter_page, "schools-letter", &schools_letter_page_shape()},
+      {Kind::indicator_page, "indicator", &indicator_page_shape()},
+      {Kind::glossary_page, "glossary", &glossary_page_shape()},
       {Kind::issues_page, "issues", &issues_page_shape()}};
   return kinds;
 }

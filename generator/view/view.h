@@ -26,11 +26,10 @@ struct Frame {
   Url stylesheet;  // published path of the style sheet, from the site's root
 };
 
-// The value of a page, shaped as `page_shape(kind)`.
+// The value of a page, an endpoint or a table; that of a page is shaped as page_kinds() says.
 Value municipality_view(const plan::PlannedFile& file, const model::Municipality& municipality,
                         const std::vector<model::Issue>& issues, const Frame& frame);
-Value site_view(const plan::PlannedFile& file, const model::Site& site, const plan::Plan& plan,
-                const Frame& frame);
+Value site_view(const plan::PlannedFile& file, const model::Site& site, const Frame& frame);
 
 // Kinds that have a template, with the template's name ("document") and the shape it is compiled against.
 struct PageKind {

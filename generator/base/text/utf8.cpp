@@ -45,4 +45,12 @@ bool is_word_character(char32_t character) { return u_isalnum(static_cast<UChar3
 bool is_control(char32_t character) { return u_charType(static_cast<UChar32>(character)) == U_CONTROL_CHAR; }
 bool is_invisible(char32_t character) { return u_charType(static_cast<UChar32>(character)) == U_FORMAT_CHAR; }
 
+std::size_t cells_of(char32_t character) {
+  const auto c = static_cast<UChar32>(character);
+  const auto type = u_charType(c);
+  if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK) return 0;
+  const auto width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
 }  // namespace glasnost

@@ -23,5 +23,7 @@ bool is_blank(char32_t character);           // spaces of any width, tabs, line 
 bool is_word_character(char32_t character);  // letters and digits of any script
 bool is_control(char32_t character);
 bool is_invisible(char32_t character);  // soft hyphen, zero-width blanks, direction marks
+// How many cells of a terminal it takes: 2 for a wide one, 0 for one that joins the character before it.
+std::size_t cells_of(char32_t character);
 
 }  // namespace glasnost

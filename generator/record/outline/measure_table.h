@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "record/kinds/programme.h"
 #include "record/markdown/markdown_piece.h"
-#include "record/records.h"
 
 namespace glasnost::record {
 

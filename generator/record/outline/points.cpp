@@ -81,8 +81,10 @@ class PointReader {
         seen_.try_emplace({scope, std::string(without_last_dot(label.text))}, point.mark);
     point.repeated = !is_new;
     if (is_new) return;
-    diagnostics_.report("points/repeated-label", {path_, point.mark.line, point.mark.column},
-                        {label.text, std::to_string(first->second.line)}, point.anchor);
+    const Mark before = first->second;
+    diagnostics_.report_related("points/repeated-label", {path_, point.mark.line, point.mark.column},
+                                {{Related::Tie::first, {path_, before.line, before.column}}},
+                                {label.text, std::to_string(before.line)}, point.anchor);
   }
 
   Body parse_body(const PlacedText& text) {

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "record/kinds/programme.h"
 #include "record/markdown/markdown.h"
-#include "record/records.h"
 
 namespace glasnost::record {
 

@@ -79,7 +79,10 @@ class JsonReader final : public nlohmann::json_sax<Json> {
   bool key(string_t& value) override {
     const Mark mark = places_.at(string_start());
     const auto first = tree_.key({value, mark});
-    if (first) report("json/duplicate-key", mark, {value, std::to_string(first->line)});
+    if (first)
+      diagnostics_.report_related("json/duplicate-key", {path_, mark.line, mark.column},
+                                  {{Related::Tie::first, {path_, first->line, first->column}}},
+                                  {value, std::to_string(first->line)});
     return true;
   }
   bool parse_error(std::size_t reached, const std::string& token, const Json::exception& error) override {

@@ -218,7 +218,9 @@ class Composer {
     check_key_comment(place(event.end_mark));
     key_ = {value, mark};
     if (const auto first = tree_.key({value, mark}))
-      report("yaml/duplicate-key", mark, {value, std::to_string(first->line)});
+      diagnostics_.report_related("yaml/duplicate-key", {path_, mark.line, mark.column},
+                                  {{Related::Tie::first, {path_, first->line, first->column}}},
+                                  {value, std::to_string(first->line)});
   }
 
   // A `#` behind `key:`.

@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-#include "view/pages/page_frame.h"
+#include "view/pages/parts/page_frame.h"
 
 namespace glasnost::view {
 
@@ -21,6 +21,11 @@ Value programmes_page_view(const MunicipalityContext& context);
 Value programme_page_view(std::size_t subject, const MunicipalityContext& context);
 Value data_sets_page_view(const MunicipalityContext& context);
 Value data_set_page_view(std::size_t subject, const MunicipalityContext& context);
+Value risks_list_page_view(const MunicipalityContext& context);
+Value risks_page_view(std::size_t subject, const MunicipalityContext& context);
+Value monitoring_list_page_view(const MunicipalityContext& context);
+Value monitoring_page_view(std::size_t subject, const MunicipalityContext& context);
+Value deadlines_page_view(const MunicipalityContext& context);
 Value issues_page_view(const MunicipalityContext& context);
 
 const Shape& home_page_shape();
@@ -36,6 +41,11 @@ const Shape& programmes_page_shape();
 const Shape& programme_page_shape();
 const Shape& data_sets_page_shape();
 const Shape& data_set_page_shape();
+const Shape& risks_list_page_shape();
+const Shape& risks_page_shape();
+const Shape& monitoring_list_page_shape();
+const Shape& monitoring_page_shape();
+const Shape& deadlines_page_shape();
 const Shape& issues_page_shape();
 
 }  // namespace glasnost::view

@@ -81,6 +81,44 @@ TEST_CASE("a diagnostic about a whole file has no line, and without a repair no 
   CHECK(format_diagnostic({&rule, {}, {"{1}", "b"}, ""}, Language::ru) == "note[site/note]: нет {1}b");
 }
 
+TEST_CASE("a finding keeps its other places, also through sorting and joining") {
+  Diagnostics diagnostics, more;
+  more.report_related("yaml/duplicate-key", {"a.md", 6, 1}, {{Related::Tie::first, {"a.md", 4, 1}}},
+                      {"phone", "4"}, "phone");
+  diagnostics.report("source/symlink", {"b.md"});
+  diagnostics.merge(std::move(more));
+  diagnostics.sort();
+  REQUIRE(diagnostics.items().size() == 2);
+  const auto& finding = diagnostics.items()[0];
+  CHECK(finding.at == "phone");
+  REQUIRE(finding.related.size() == 1);
+  CHECK(finding.related[0].location.line == 4);
+  CHECK(words_of(finding.related[0].tie, Language::ru) == "впервые здесь");
+  CHECK(words_of(finding.related[0].tie, Language::en) == "first here");
+}
+
+TEST_CASE("a code that a person typed finds its rule, or the nearest one") {
+  REQUIRE(find_rule("yaml/tab") != nullptr);
+  CHECK(find_rule("yaml/tab")->code == "yaml/tab");
+  CHECK(find_rule("yaml/tabs") == nullptr);
+  REQUIRE(nearest_rule("yaml/tba") != nullptr);
+  CHECK(nearest_rule("yaml/tba")->code == "yaml/tab");
+  CHECK(nearest_rule("nothing-like-it-at-all") == nullptr);
+}
+
+TEST_CASE("a rule says why it matters, or its family does") {
+  const Rule own{"yaml/tab", Severity::error, "а", "б", "a", "b", "потому", "because"};
+  CHECK(why_of(own, Language::ru) == "потому");
+  CHECK(why_of(own, Language::en) == "because");
+  CHECK_FALSE(why_of(rule_of("yaml/tab"), Language::ru).empty());
+}
+
+TEST_CASE("personal data are secret by their family, other rules by their mark") {
+  CHECK(is_secret({"personal/any", Severity::error, "а", "б", "a", "b"}));
+  CHECK(is_secret({"yaml/any", Severity::error, "а", "б", "a", "b", "", "", true}));
+  CHECK_FALSE(is_secret(rule_of("yaml/tab")));
+}
+
 TEST_CASE("diagnostics are sorted by file, line and column, and exact repeats are dropped") {
   Diagnostics diagnostics;
   diagnostics.report("source/symlink", {"b.md", 2, 1});

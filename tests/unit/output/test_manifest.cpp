@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
-#include "output/stage.h"
+#include "folder.h"
+#include "output/manifest/table.h"
 
 using namespace glasnost::output;
 
@@ -43,4 +44,110 @@ TEST_CASE("names with quotes, control characters and Russian letters stay valid 
   const std::string manifest = write_manifest({{"a\"\\\n.pdf", "", "документы/скан.pdf", 1}});
   CHECK(manifest.find(R"("path": "a\"\\\u000a.pdf")") != std::string::npos);
   CHECK(manifest.find("\"source\": \"документы/скан.pdf\"") != std::string::npos);
+}
+
+namespace {
+
+std::vector<ManifestRow> some_rows() {
+  const std::string digest(64, 'a');
+  return {{".nojekyll", digest, "", 0},
+          {"a\"\\\n\x7f.pdf", digest, "документы/скан \"2\".pdf", 1},
+          {"b/index.html", std::string(62, '0') + "1f", "content/b.md", 20},
+          {"m/школа.csv", digest, "", 4'000'000'000}};
+}
+
+std::vector<ManifestRow> read(const std::string& text) {
+  std::vector<ManifestRow> rows;
+  REQUIRE(read_manifest(text, [&](const RowView& row) {
+    rows.push_back({std::string(row.path), std::string(row.sha256), std::string(row.source), row.size});
+  }));
+  return rows;
+}
+
+bool is_whole(std::string_view text) { return ManifestTable::parse(text).has_value(); }
+
+}  // namespace
+
+TEST_CASE("what the manifest says is read back to the letter") {
+  const auto rows = some_rows();
+  const auto back = read(write_manifest(rows));
+  REQUIRE(back.size() == rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    CHECK(back[i].path == rows[i].path);
+    CHECK(back[i].sha256 == rows[i].sha256);
+    CHECK(back[i].source == rows[i].source);
+    CHECK(back[i].size == rows[i].size);
+  }
+  CHECK(read(write_manifest({})).empty());
+}
+
+TEST_CASE("a manifest that was cut anywhere is damaged") {
+  const std::string whole = write_manifest(some_rows());
+  for (std::size_t length = 0; length < whole.size(); ++length) {
+    INFO(length);
+    CHECK_FALSE(is_whole(whole.substr(0, length)));
+  }
+  CHECK_FALSE(is_whole(whole + "\n"));
+  CHECK_FALSE(is_whole(kUnfinishedManifest));
+}
+
+TEST_CASE("a manifest with one flipped bit is damaged, or says something else about one file") {
+  const std::string whole = write_manifest(some_rows());
+  for (std::size_t bit = 0; bit < whole.size() * 8; ++bit) {
+    std::string text = whole;
+    text[bit / 8] = static_cast<char>(text[bit / 8] ^ (1 << (bit % 8)));
+    std::string again;
+    std::vector<ManifestRow> rows;
+    if (read_manifest(text, [&](const RowView& row) {
+          rows.push_back({std::string(row.path), std::string(row.sha256), std::string(row.source), row.size});
+        }))
+      again = write_manifest(rows);
+    INFO(bit);
+    CHECK((again.empty() || again == text));
+  }
+}
+
+TEST_CASE("a manifest whose paths are out of order, twice or outside is damaged") {
+  const std::string digest(64, 'a');
+  const auto text = [&](const std::string& first, const std::string& second) {
+    std::string out = write_manifest({{"A", digest, "", 1}, {"B", digest, "", 1}});
+    out.replace(out.find("\"A\"") + 1, 1, first);
+    out.replace(out.find("\"B\"") + 1, 1, second);
+    return out;
+  };
+  CHECK(is_whole(text("a", "b")));
+  for (const auto& [first, second] : std::vector<std::pair<std::string, std::string>>{
+           {"b", "a"}, {"a", "a"}, {"../a", "b"}, {"/a", "b"}, {"a//b", "b"}, {"a", "manifest.json"}})
+    CHECK_FALSE(is_whole(text(first, second)));
+}
+
+TEST_CASE("a table finds a path, and a file's content by size and digest") {
+  std::vector<ManifestRow> rows;
+  for (int i = 0; i < 1000; ++i)
+    rows.push_back({"m/" + std::to_string(i), std::string(64, i % 2 == 0 ? 'a' : 'b'), "content/m.md", 7});
+  const auto table = ManifestTable::parse(write_manifest(rows));
+  REQUIRE(table);
+  REQUIRE(table->size() == rows.size());
+  for (const ManifestRow& row : rows) {
+    const std::size_t found = table->find(row.path);
+    REQUIRE(found != ManifestTable::kNone);
+    CHECK(table->path(found) == row.path);
+    CHECK(table->find_content(row) == found);
+    CHECK(table->has_source(found, "content/m.md"));
+    CHECK_FALSE(table->has_source(found, ""));
+    CHECK(table->find_content({row.path, std::string(64, 'c'), "", 7}) == ManifestTable::kNone);
+    CHECK(table->find_content({row.path, row.sha256, "", 8}) == ManifestTable::kNone);
+  }
+  CHECK(table->find("m") == ManifestTable::kNone);
+  CHECK(ManifestTable().find("m") == ManifestTable::kNone);
+}
+
+TEST_CASE("a manifest is loaded from a site or from a file of its own") {
+  const Folder folder;
+  put(folder / "public/manifest.json", write_manifest(some_rows()));
+  CHECK(load_manifest(folder / "public")->size() == 4);
+  CHECK(load_manifest(folder / "public/manifest.json")->size() == 4);
+  CHECK_FALSE(load_manifest(folder / "nowhere"));
+  put(folder / "public/manifest.json", "{}");
+  CHECK_FALSE(load_manifest(folder / "public"));
 }

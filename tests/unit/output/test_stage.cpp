@@ -1,54 +1,23 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <csignal>
+#include <map>
 #include <thread>
 
-#include "folder.h"
-#include "output/stage.h"
+#include "builds.h"
 
 using namespace glasnost;
 using namespace glasnost::output;
 
 namespace {
 
-using Codes = std::vector<std::string>;
-
-std::unique_ptr<Stage> opened(const fs::path& target) {
-  Diagnostics diagnostics;
-  auto stage = Stage::open(target, diagnostics);
-  INFO((diagnostics.empty() ? "" : message_of(diagnostics.items().front(), Language::en)));
-  REQUIRE(stage);
-  REQUIRE(diagnostics.empty());
-  return stage;
-}
-
-void write(Stage& stage, const std::string& path, const std::string& bytes) {
-  Diagnostics diagnostics;
-  REQUIRE(stage.write(path, bytes, "", diagnostics));
-}
-
-// A whole build: the files, and a manifest of ours.
-void build(const fs::path& target, const std::vector<std::string>& paths) {
-  const auto stage = opened(target);
-  std::vector<ManifestRow> rows;
-  for (const std::string& path : paths) {
-    Diagnostics diagnostics;
-    rows.push_back(*stage->write(path, "текст " + path, "content/" + path, diagnostics));
-  }
-  write(*stage, "manifest.json", write_manifest(rows));
-  Diagnostics diagnostics;
-  REQUIRE(stage->publish(diagnostics));
-  REQUIRE(diagnostics.empty());
-}
-
 Codes refusal_of(const fs::path& target) {
   Diagnostics diagnostics;
-  CHECK(Stage::open(target, diagnostics) == nullptr);
+  CHECK(Stage::open(target, kOptions, diagnostics) == nullptr);
   return codes_of(diagnostics);
 }
 
@@ -56,14 +25,6 @@ mode_t mode_of(const fs::path& path) {
   struct stat status {};
   REQUIRE(::stat(path.c_str(), &status) == 0);
   return status.st_mode & 0777U;
-}
-
-// The number of a process that has ended.
-pid_t ended_process() {
-  const pid_t child = ::fork();
-  if (child == 0) ::_exit(0);
-  ::waitpid(child, nullptr, 0);
-  return child;
 }
 
 }  // namespace
@@ -74,42 +35,45 @@ TEST_CASE("a site is published into a folder that is missing, empty or holds onl
   SECTION("in a missing folder") { fs::remove_all(folder / "site"); }
   SECTION("empty") { fs::create_directories(folder / "site/public"); }
   SECTION("only .nojekyll") { put(folder / "site/public/.nojekyll", ""); }
-  build(folder / "site/public", {"index.html", "m/schools/index.html", ".nojekyll"});
-  CHECK(tree_of(folder / "site") == Codes{"public/", "public/.nojekyll", "public/index.html", "public/m/",
-                                          "public/m/schools/", "public/m/schools/index.html",
-                                          "public/manifest.json"});
-  CHECK(text_of(folder / "site/public/index.html") == "текст index.html");
+  const Site site = {{"index.html", "главная"}, {"m/schools/index.html", "школы"}, {".nojekyll", ""}};
+  CHECK(build(folder / "site/public", site).promise == Promise::whole);
+  CHECK(site_of(folder / "site/public") == site);
+  CHECK(load_manifest(folder / "site/public")->size() == 3);
+  CHECK(build(folder / "site/public", site).promise == Promise::unchanged);
 }
 
-TEST_CASE("a new site leaves nothing of the former one") {
+TEST_CASE("a new site leaves nothing of the former one, and the former one stays beside it") {
   const Folder folder;
-  build(folder / "public", {"old/index.html", "index.html"});
-  build(folder / "public", {"new/index.html", "index.html"});
-  CHECK(tree_of(folder.path()) == Codes{"public/", "public/index.html", "public/manifest.json", "public/new/",
-                                        "public/new/index.html"});
+  const Site first = {{"old/index.html", "1"}, {"index.html", "1"}};
+  const Site second = {{"new/index.html", "2"}, {"index.html", "1"}};
+  build(folder / "public", first);
+  build(folder / "public", second);
+  CHECK(tree_of(folder / "public") == Codes{"index.html", "manifest.json", "new/", "new/index.html"});
+  CHECK(site_of(folder / ".public.prev") == first);
+  CHECK(fs::exists(folder / ".public.prev/manifest.json"));
+  CHECK_FALSE(fs::exists(folder / ".public.lock"));
 }
 
 TEST_CASE("a reader of the former site sees it whole until the new one is published") {
   const Folder folder;
-  build(folder / "public", {"index.html"});
+  const Site first = {{"index.html", "прежний"}, {"about/index.html", "о нас"}};
+  build(folder / "public", first);
   const auto stage = opened(folder / "public");
-  write(*stage, "index.html", "новый");
-  CHECK(tree_of(folder / "public") == Codes{"index.html", "manifest.json"});
-  CHECK(text_of(folder / "public/index.html") == "текст index.html");
+  std::vector<ManifestRow> rows = {write(*stage, "index.html", "новый")};
+  CHECK(site_of(folder / "public") == first);
   Diagnostics diagnostics;
-  REQUIRE(stage->publish(diagnostics));
-  CHECK(text_of(folder / "public/index.html") == "новый");
-  CHECK(tree_of(folder.path()) == Codes{"public/", "public/index.html"});
+  REQUIRE(stage->publish(rows, diagnostics));
+  CHECK(site_of(folder / "public") == Site{{"index.html", "новый"}});
 }
 
 TEST_CASE("a stage that is not published goes and leaves the former site") {
   const Folder folder;
-  build(folder / "public", {"index.html"});
+  build(folder / "public", {{"index.html", "1"}});
   const auto before = tree_of(folder.path());
   {
     const auto stage = opened(folder / "public");
     write(*stage, "a/b/c.html", "x");
-    CHECK(fs::exists(folder / (".public.stage." + std::to_string(::getpid()) + "/a/b/c.html")));
+    CHECK(fs::exists(folder / ".public.prev/a/b/c.html"));
   }
   CHECK(tree_of(folder.path()) == before);
 }
@@ -152,10 +116,10 @@ TEST_CASE("the root of the disk and a symlink to itself are refused") {
 TEST_CASE("a folder that became another's while the site was built is not replaced") {
   const Folder folder;
   const auto stage = opened(folder / "public");
-  write(*stage, "index.html", "x");
+  const auto row = write(*stage, "index.html", "x");
   put(folder / "public/письмо.docx", "x");
   Diagnostics diagnostics;
-  CHECK_FALSE(stage->publish(diagnostics));
+  CHECK_FALSE(stage->publish({row}, diagnostics));
   CHECK(codes_of(diagnostics) == Codes{"output/not-ours"});
   CHECK(fs::exists(folder / "public/письмо.docx"));
 }
@@ -166,10 +130,11 @@ TEST_CASE("behind a symlink the folder itself is replaced and the symlink stays"
   fs::create_symlink("disk/www", folder / "link");
   fs::create_symlink("link", folder / "public");
   const std::string target = GENERATE("public", "public/", "./public");
-  build(folder / target, {"index.html"});
-  build(folder / target, {"about/index.html"});
+  build(folder / target, {{"index.html", "1"}});
+  build(folder / target, {{"about/index.html", "2"}});
   CHECK(fs::is_symlink(folder / "public"));
-  CHECK(tree_of(folder / "disk") == Codes{"www/", "www/about/", "www/about/index.html", "www/manifest.json"});
+  CHECK(site_of(folder / "disk/www") == Site{{"about/index.html", "2"}});
+  CHECK(site_of(folder / "disk/.www.prev") == Site{{"index.html", "1"}});
 }
 
 TEST_CASE("a row of the manifest says what was written") {
@@ -187,7 +152,7 @@ TEST_CASE("a row of the manifest says what was written") {
 TEST_CASE("files and folders have the same rights under every umask") {
   const Folder folder;
   const mode_t before = ::umask(GENERATE(0000U, 0077U, 0027U));
-  build(folder / "public", {"a/b/index.html"});
+  build(folder / "public", {{"a/b/index.html", "x"}});
   ::umask(before);
   CHECK(mode_of(folder / "public") == 0755);
   CHECK(mode_of(folder / "public/a") == 0755);
@@ -217,10 +182,10 @@ TEST_CASE("a file that cannot be written is reported with its path and the cause
   struct Row {
     std::string path, cause;
   };
-  const std::vector<Row> rows = {{"a", "такой файл уже есть"},
-                                 {"a/b.html", "одна из папок пути — файл"},
-                                 {std::string(300, 'x'), "имя слишком длинное"}};
-  for (const Row& row : rows) {
+  const std::vector<Row> causes = {{"a", "такой файл уже есть"},
+                                   {"a/b.html", "одна из папок пути — файл"},
+                                   {std::string(300, 'x'), "имя слишком длинное"}};
+  for (const Row& row : causes) {
     Diagnostics diagnostics;
     CHECK_FALSE(stage->write(row.path, "y", "", diagnostics));
     REQUIRE(codes_of(diagnostics) == Codes{"output/write"});
@@ -249,13 +214,14 @@ TEST_CASE("a file that is written only in part is reported") {
 
 TEST_CASE("a site that cannot take its place leaves the former one") {
   const Folder folder;
-  build(folder / "public", {"index.html"});
+  build(folder / "public", {{"index.html", "1"}});
   const auto stage = opened(folder / "public");
-  fs::remove_all(folder / (".public.stage." + std::to_string(::getpid())));
+  const auto row = write(*stage, "index.html", "2");
+  fs::remove_all(folder / ".public.prev");
   Diagnostics diagnostics;
-  CHECK_FALSE(stage->publish(diagnostics));
-  CHECK(codes_of(diagnostics) == Codes{"output/exchange"});
-  CHECK(text_of(folder / "public/index.html") == "текст index.html");
+  CHECK_FALSE(stage->publish({row}, diagnostics));
+  CHECK(codes_of(diagnostics) == Codes{"output/write"});
+  CHECK(site_of(folder / "public") == Site{{"index.html", "1"}});
 }
 
 TEST_CASE("a place for the stage that cannot be made is reported and nothing is written") {
@@ -264,28 +230,32 @@ TEST_CASE("a place for the stage that cannot be made is reported and nothing is 
   CHECK(refusal_of(folder / "file/public") == Codes{"output/write"});
 }
 
-TEST_CASE("stages of builds that no longer run are removed, other names stay") {
+TEST_CASE("a folder in the stage's place that is not ours is refused and not touched") {
   const Folder folder;
-  const std::string ended = std::to_string(ended_process());
-  put(folder / (".public.stage." + ended + "/index.html"), "x");
-  put(folder / (".public.stage." + std::to_string(::getpid()) + "/index.html"), "x");
-  const std::vector<std::string> kept = {
-      ".public.stage.1", ".public.stage.0" + ended, ".public.stage." + ended + "x",
-      ".public.stage.",  ".other.stage." + ended,   "public.stage." + ended};
-  for (const std::string& name : kept) put(folder / (name + "/index.html"), "x");
-  build(folder / "public", {"index.html"});
-  CHECK_FALSE(fs::exists(folder / (".public.stage." + ended)));
-  CHECK_FALSE(fs::exists(folder / (".public.stage." + std::to_string(::getpid()))));
-  for (const std::string& name : kept) CHECK(fs::exists(folder / name));
+  build(folder / "public", {{"index.html", "1"}});
+  put(folder / ".public.prev/письмо.docx", "x");
+  CHECK(refusal_of(folder / "public") == Codes{"output/not-ours"});
+  CHECK(fs::exists(folder / ".public.prev/письмо.docx"));
 }
 
-TEST_CASE("a second stage for the same folder in the same process is refused") {
+TEST_CASE("a second build of the same folder is refused, and hears who is at work") {
   const Folder folder;
   const auto stage = opened(folder / "public");
-  write(*stage, "index.html", "x");
-  CHECK(refusal_of(folder / "public") == Codes{"output/busy"});
+  const auto row = write(*stage, "index.html", "x");
+  Diagnostics refused;
+  CHECK(Stage::open(folder / "public", kOptions, refused) == nullptr);
+  REQUIRE(codes_of(refused) == Codes{"output/busy"});
+  CHECK(message_of(refused.items().front(), Language::ru).find(std::to_string(::getpid())) !=
+        std::string::npos);
   Diagnostics diagnostics;
-  CHECK(stage->publish(diagnostics));
+  CHECK(stage->publish({row}, diagnostics));
+}
+
+TEST_CASE("the lock of a build that was killed does not stop the next one") {
+  const Folder folder;
+  put(folder / ".public.lock", "1\n");
+  build(folder / "public", {{"index.html", "1"}});
+  CHECK_FALSE(fs::exists(folder / ".public.lock"));
 }
 
 TEST_CASE("workers write into the same new folders at the same time") {
@@ -293,19 +263,107 @@ TEST_CASE("workers write into the same new folders at the same time") {
   const auto stage = opened(folder / "public");
   constexpr int kWorkers = 8, kFiles = 50;
   std::vector<Diagnostics> diagnostics(kWorkers);
+  std::vector<std::vector<ManifestRow>> rows(kWorkers);
   {
     std::vector<std::jthread> workers;
     for (int worker = 0; worker < kWorkers; ++worker)
-      workers.emplace_back([&, worker] {
+      workers.emplace_back([&, i = static_cast<std::size_t>(worker)] {
         for (int file = 0; file < kFiles; ++file)
-          stage->write("d" + std::to_string(file) + "/e/f" + std::to_string(worker), "x", "",
-                       diagnostics[static_cast<std::size_t>(worker)]);
+          rows[i].push_back(
+              stage->write("d" + std::to_string(file) + "/e/f" + std::to_string(i), "x", "", diagnostics[i])
+                  .value_or(ManifestRow{}));
       });
   }
   for (const Diagnostics& found : diagnostics) CHECK(found.empty());
+  std::vector<ManifestRow> all;
+  for (const auto& some : rows) all.insert(all.end(), some.begin(), some.end());
   Diagnostics last;
-  REQUIRE(stage->publish(last));
-  const auto tree = tree_of(folder / "public");
-  CHECK(std::count_if(tree.begin(), tree.end(), [](const std::string& path) { return path.back() != '/'; }) ==
-        kWorkers * kFiles);
+  REQUIRE(stage->publish(all, last));
+  CHECK(site_of(folder / "public").size() == kWorkers * kFiles);
+}
+
+TEST_CASE("what is the same is written by no build and keeps its inode") {
+  const Folder folder;
+  build(folder / "public", {{"same.html", "s"}, {"other.html", "1"}});
+  const ino_t same = inode_of(folder / "public/same.html");
+  std::string former = "1";
+  for (const char* text : {"2", "3", "4"}) {
+    const Published published = build(folder / "public", {{"same.html", "s"}, {"other.html", text}});
+    CHECK(published.changed == 1);
+    CHECK(inode_of(folder / "public/same.html") == same);
+    CHECK(text_of(folder / "public/other.html") == text);
+    CHECK(text_of(folder / ".public.prev/other.html") == former);
+    former = text;
+  }
+}
+
+TEST_CASE("a site that is right already is not touched at all") {
+  const Folder folder;
+  const Site site = {{"index.html", "1"}, {"m/index.html", "2"}};
+  build(folder / "public", site);
+  const ino_t before = inode_of(folder / "public");
+  Diagnostics said;
+  CHECK(build(folder / "public", site, said).promise == Promise::unchanged);
+  CHECK(said.empty());
+  CHECK(inode_of(folder / "public") == before);
+  CHECK_FALSE(fs::exists(folder / ".public.prev"));
+}
+
+TEST_CASE("a file is kept without its bytes where a tree has it, and not where none has") {
+  const Folder folder;
+  build(folder / "public", {{"a.html", "a1"}, {"b.html", "b"}});
+  build(folder / "public", {{"a.html", "a2"}, {"b.html", "b"}});
+  const auto former = *load_manifest(folder / ".public.prev");
+  const auto live = *load_manifest(folder / "public");
+  const auto stage = opened(folder / "public");
+  CHECK(stage->keep(former[0]));
+  CHECK(stage->keep(live[1]));
+  ManifestRow unknown = live[0];
+  unknown.sha256 = std::string(64, '0');
+  CHECK_FALSE(stage->keep(unknown));
+  unknown = live[0];
+  unknown.path = "c.html";
+  CHECK_FALSE(stage->keep(unknown));
+  Diagnostics diagnostics;
+  REQUIRE(stage->publish({former[0], live[1]}, diagnostics));
+  CHECK(site_of(folder / "public") == Site{{"a.html", "a1"}, {"b.html", "b"}});
+}
+
+TEST_CASE("a file whose source alone changed is published with its new source") {
+  const Folder folder;
+  build(folder / "public", {{"a.html", "a"}});
+  const auto stage = opened(folder / "public");
+  Diagnostics diagnostics;
+  const auto row = stage->write("a.html", "a", "content/renamed.md", diagnostics);
+  REQUIRE(row);
+  REQUIRE(stage->publish({*row}, diagnostics));
+  CHECK(load_manifest(folder / "public")->at(0).source == "content/renamed.md");
+}
+
+TEST_CASE("a file may take the place of a folder, and a folder that of a file") {
+  const Folder folder;
+  const Site first = {{"a/x.html", "1"}, {"a/y/z.html", "1"}, {"b", "1"}};
+  const Site second = {{"a", "2"}, {"b/c/d.html", "2"}};
+  for (const Site& site : {first, second, first, first, second}) {
+    build(folder / "public", site);
+    CHECK(site_of(folder / "public") == site);
+  }
+}
+
+TEST_CASE("folders that become empty go") {
+  const Folder folder;
+  build(folder / "public", {{"a/b/c/index.html", "1"}, {"index.html", "1"}});
+  build(folder / "public", {{"index.html", "1"}});
+  CHECK(tree_of(folder / "public") == Codes{"index.html", "manifest.json"});
+  build(folder / "public", {{"index.html", "2"}});
+  CHECK(tree_of(folder / "public") == Codes{"index.html", "manifest.json"});
+}
+
+TEST_CASE("twice the same path is refused") {
+  const Folder folder;
+  const auto stage = opened(folder / "public");
+  const auto row = write(*stage, "index.html", "x");
+  Diagnostics diagnostics;
+  CHECK_FALSE(stage->publish({row, row}, diagnostics));
+  CHECK(codes_of(diagnostics) == Codes{"output/path"});
 }

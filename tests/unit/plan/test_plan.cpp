@@ -59,3 +59,39 @@ TEST_CASE("a school's second row in a data set has an anchor of its own") {
   CHECK(plan::row_anchor(m, m.data_sets[0], 0) == "row-a");
   CHECK(plan::row_anchor(m, m.data_sets[0], 1) == "row-a--2");
 }
+
+TEST_CASE("risks and monitoring have pages where there are any; programmes and data sets have tables") {
+  Diagnostics diagnostics;
+  const auto m = testing::assemble({{"schools/a.md", testing::school_text("Школа А")},
+                                    {"monitoring/n.md", "---\ntitle: М\n---\n1. Текст.\n"},
+                                    {"programmes/p.md", testing::programme_text("## Цель\n\nТекст.\n")}},
+                                   diagnostics);
+  const auto plan = plan::plan_municipality(m);
+  CHECK(has(plan, "m/monitoring/index.html", plan::Kind::monitoring_list_page));
+  CHECK(has(plan, "m/monitoring/n/index.html", plan::Kind::monitoring_page));
+  CHECK(has(plan, "api/v1/municipalities/m/monitoring/n.json", plan::Kind::api_monitoring));
+  CHECK(has(plan, "m/deadlines/index.html", plan::Kind::deadlines_page));
+  CHECK(has(plan, "api/v1/municipalities/m/programmes/p.csv", plan::Kind::csv_programme));
+  CHECK_FALSE(has(plan, "m/risks/index.html", plan::Kind::risks_list_page));
+}
+
+TEST_CASE("long lists are cut into files, the register of schools into pages") {
+  model::Site site;
+  model::Summary summary;
+  summary.id = "m";
+  for (int i = 0; i < 501; ++i) summary.schools.push_back({"s" + std::to_string(i), "Борская", "b"});
+  summary.schools.push_back({"t", "Щукинская", "shch"});
+  for (int i = 0; i < 1001; ++i)
+    summary.indicators.push_back({"share", "d" + std::to_string(i), "Т", {}, {}, {}, {}, {}});
+  site.summaries = {summary};
+  site.vocabulary = testing::vocabulary();
+  const auto plan = plan::plan_site(site, {});
+  CHECK(has(plan, "schools/b/index.html", plan::Kind::schools_letter_page));
+  CHECK(has(plan, "schools/b/2/index.html", plan::Kind::schools_letter_page));
+  CHECK(has(plan, "schools/shch/index.html", plan::Kind::schools_letter_page));
+  CHECK_FALSE(has(plan, "schools/shch/2/index.html", plan::Kind::schools_letter_page));
+  CHECK(has(plan, "indicators/share/index.html", plan::Kind::indicator_page));
+  CHECK(has(plan, "api/v1/indicators/share.p2.json", plan::Kind::api_indicator));
+  CHECK(has(plan, "api/v1/indicators/gap.json", plan::Kind::api_indicator));
+  CHECK(has(plan, "glossary/index.html", plan::Kind::glossary_page));
+}

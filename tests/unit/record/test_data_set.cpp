@@ -61,8 +61,8 @@ TEST_CASE("a data set may have every field of the contract") {
   CHECK(set->id == "itogi");
   CHECK(set->period->school_year == "2020/2021");
   CHECK(set->period->part == "h2");
-  CHECK(set->source_system.value == "solo");
-  CHECK(set->source_at.value == "Приложение 2");
+  CHECK(set->source.system.value == "solo");
+  CHECK(set->source.at.value == "Приложение 2");
   REQUIRE(set->rows.size() == 2);
   CHECK(set->rows[0].school.value == "a");
   CHECK(set->rows[0].dimensions[0].second.value == "Алгебра");

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "found.h"
-#include "record/field_reader.h"
+#include "record/fields/field_reader.h"
 #include "record/syntax/front_matter.h"
 
 using namespace glasnost;

@@ -61,6 +61,38 @@ text: summary
   CHECK(programme->is_summary);
 }
 
+TEST_CASE("a programme says of its rows what was done, for whom, and what proves it") {
+  Diagnostics diagnostics;
+  const auto programme = parse_programme(R"(---
+title: План
+kind: план
+measures:
+  '3':
+    schools: [sosh-1, sosh-2]
+    status: partial
+    as_of: 2022-06-01
+    evidence: [prikaz-1, prikaz-2]
+  2-1--2: {schools: all, status: not_done}
+---
+)",
+                                         "municipalities/m/programmes/plan.md", diagnostics);
+  REQUIRE(found(diagnostics) == "");
+  REQUIRE(programme->measure_facts.size() == 2);
+  const MeasureFacts& first = programme->measure_facts[0];
+  CHECK(first.key.value == "3");
+  CHECK(first.mark.line == 5);
+  CHECK(first.schools.given);
+  CHECK(first.schools.schools.size() == 2);
+  CHECK(first.status.value == "partial");
+  CHECK(first.as_of.date->iso() == "2022-06-01");
+  CHECK(first.evidence[1].value == "prikaz-2");
+  const MeasureFacts& second = programme->measure_facts[1];
+  CHECK(second.key.value == "2-1--2");
+  CHECK(second.schools.scope == SchoolList::Scope::all);
+  CHECK(second.status.value == "not_done");
+  CHECK_FALSE(second.as_of.date);
+}
+
 TEST_CASE("a programme needs its title and kind") {
   CHECK(found_in("") == "");
   Diagnostics diagnostics;
@@ -82,7 +114,19 @@ TEST_CASE("everything wrong in a programme's fields is told at its place") {
       {"passport: {label: x, text: y}\n", "4:11 record/wrong-type"},
       {"passport: [{label: x}]\n", "4:12 record/missing-field"},
       {"passport: [{text: x}]\n", "4:12 record/missing-field"},
-      {"measures: {'3': {status: done}}\n", "4:1 record/unknown-field"},
+      {"measures: [done]\n", "4:11 record/wrong-type"},
+      {"measures: {'3': {status: ready}}\n", "4:26 record/unknown-word"},
+      {"measures: {'3': {status: [done]}}\n", "4:26 record/wrong-type"},
+      {"measures: {'3': done}\n", "4:17 record/wrong-type"},
+      {"measures: {'3': {state: done}}\n", "4:18 record/unknown-field"},
+      {"measures: {'3': {as_of: июнь}}\n", "4:25 record/bad-date"},
+      {"measures: {'3': {as_of: 2022-06-31}}\n", "4:25 date/impossible"},
+      {"measures: {'3': {evidence: [prikaz-1, Приказ 2]}}\n", "4:39 record/bad-slug"},
+      {"measures: {'3': {evidence: prikaz-1}}\n", "4:28 record/wrong-type"},
+      {"measures: {'3': {schools: participants}}\n", "4:27 record/wrong-type"},
+      {"measures:\n  '3':\n", "5:3 record/empty-measure"},
+      {"measures: {'3': {}}\n", "4:12 record/empty-measure"},
+      {"measures:\n  '3': {status: done}\n  '3': {status: partial}\n", "6:3 yaml/duplicate-key"},
   };
   for (const Case& one : cases) {
     INFO(one.text);

@@ -35,6 +35,8 @@ inline record::Vocabulary vocabulary() {
       "Разность\n"
       "  unit: percentage_point\nevents:\n  name: Мероприятия\n  unit: events\n",
       "vocabulary/indicators.yml", "indicators", vocabulary, diagnostics);
+  record::parse_vocabulary("motivation:\n  name: Мотивация\nstaff:\n  name: Кадры\n",
+                           "vocabulary/risk-factors.yml", "risk-factors", vocabulary, diagnostics);
   return vocabulary;
 }
 
@@ -52,6 +54,12 @@ inline record::Records parse_records(const Files& files, Diagnostics& diagnostic
       records.programmes.push_back(record::parse_programme(text, path, diagnostics).value());
     else if (path.starts_with("indicators/"))
       records.data_sets.push_back(record::parse_data_set(text, path, diagnostics).value());
+    else if (path.starts_with("risks/"))
+      records.risks.push_back(record::parse_risks(text, path, diagnostics).value());
+    else if (path.starts_with("monitoring/"))
+      records.monitoring.push_back(record::parse_monitoring(text, path, diagnostics).value());
+    else if (path == "organisations.yml")
+      records.organisations = record::parse_organisations(text, path, diagnostics).value();
     else
       records.attachment_files.push_back(path);
   }

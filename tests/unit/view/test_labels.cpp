@@ -64,10 +64,10 @@ TEST_CASE("a document without a known number or date says so") {
   document.kind = text("приказ");
   document.number_status = record::Document::Known::illegible;
   document.date_status = record::Document::Known::illegible;
-  CHECK(document_name(document, words) == "Приказ номер неразборчив");
-  CHECK(date_words(document, words) == "дата неразборчива");
+  CHECK(document_name(document, words) == "Приказ (номер и дата в источнике нечитаемы)");
+  CHECK(date_words(document, words) == "дата в источнике нечитаема");
   document.date_text = text("«__» ноября");
-  CHECK(document_name(document, words) == "Приказ номер неразборчив от «__» ноября");
+  CHECK(document_name(document, words) == "Приказ номер в источнике нечитаем от «__» ноября");
 }
 
 TEST_CASE("a name begins with a capital letter") {

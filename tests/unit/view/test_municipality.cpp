@@ -44,6 +44,7 @@ model::Document order() {
   made.record.title = text("О планах");
   made.record.date.date = Date{2031, 2, 1};
   made.record.issuers = {text("Отдел образования")};
+  made.record.cycle = {text("monitoring")};
   made.record.points = {point("p-1", "1.", 0, -1), point("p-2", "2.", 0, -1), point("p-2-u1", "-", 1, 1),
                         point("p-2--2", "2.", 0, -1), point("p-2-1", "2.1.", 1, 3)};
   made.record.points[3].repeated = true;
@@ -122,6 +123,67 @@ model::DataSet data_set() {
   return made;
 }
 
+record::Risks::Profile profile(const char* factor, std::vector<Text> significance) {
+  record::Risks::Profile made;
+  made.school = text("shkola-2");
+  made.factor = text(factor);
+  made.significance = std::move(significance);
+  return made;
+}
+
+record::Risks::Cohort cohort(const char* name, const char* set) {
+  record::Risks::Cohort made;
+  made.name = text(name);
+  made.set = text(set);
+  made.reason = text("Причина группы " + std::string(name));
+  return made;
+}
+
+// School 1 («№ 2») has two factors and stands in both groups; school 0 («№ 10») is only in one of them.
+model::Risks risks() {
+  model::Risks made;
+  made.record.id = "2030-2031";
+  made.record.path = "municipalities/zarechny/risks/2030-2031.json";
+  made.record.title = text("Риски школ");
+  made.record.period = school_year_period("2030/2031", "");
+  made.record.profiles = {profile("staff", {text("medium"), text("high")}), profile("motivation", {})};
+  made.record.cohorts = {cohort("А", "groups"), cohort("Б", "groups"), cohort("В", "")};
+  made.record.cohorts[0].declared = Decimal::integer(3);
+  made.record.visits.resize(1);
+  made.record.visits[0].remark = text("Урок на низком уровне");
+  made.factors = {"staff", "motivation", "equipment"};
+  made.profile_schools = {1, 1};
+  made.cohort_schools = {{0, 1}, {1}, {1}};
+  made.visit_schools = {1};
+  made.not_visited = {0};
+  made.schools = {0, 1};
+  made.source_document = 0;
+  return made;
+}
+
+model::Monitoring monitoring() {
+  model::Monitoring made;
+  made.record.id = "2031";
+  made.record.path = "municipalities/zarechny/monitoring/2031.md";
+  made.record.title = text("Программа мониторинга");
+  made.record.kinds = {text("entry"), text("final")};
+  made.record.levels = {text("municipal")};
+  made.record.executors = {text("Школы")};
+  made.record.cycle = {text("collection"), text("goals")};
+  made.record.data_sources.resize(1);
+  made.record.data_sources[0].source = text("journal");
+  made.record.data_sources[0].data = text("посещаемость");
+  made.record.data_sources[0].modes = {text("survey"), text("paper")};
+  made.record.indicators.resize(2);
+  made.record.indicators[0].section = text("4.3");
+  made.record.indicators[0].text = text("результаты ВПР");
+  made.record.indicators[1].code = text("ko_fact");
+  made.record.points = {point("p-6-3", "6.3.", 0, -1)};
+  made.document = 0;
+  made.schools = {1};
+  return made;
+}
+
 }  // namespace
 
 model::Municipality test_municipality() {
@@ -133,13 +195,18 @@ model::Municipality test_municipality() {
   made.documents = {order()};
   made.programmes = {roadmap()};
   made.data_sets = {data_set()};
+  made.risks = {risks()};
+  made.monitoring = {monitoring()};
   made.schools[1].measures = {{0, 1, 0, true}, {0, 1, 1, false}};
   made.schools[1].assignments = {{0, 0}};
   made.schools[1].documents = {0};
   made.schools[1].values = {{0, 0}};
   made.cycle.resize(model::kCycleStepCount);
-  made.cycle[0] = {{std::nullopt, 0, "s-u1"}};
-  made.cycle[4] = {{0, std::nullopt, ""}};
+  made.schools[0].risks = made.schools[1].risks = {0};
+  made.schools[1].monitoring = {0};
+  made.cycle[0] = {{.document = {}, .programme = 0, .monitoring = {}, .anchor = "s-u1"},
+                   {.document = {}, .programme = {}, .monitoring = 0, .anchor = {}}};
+  made.cycle[4] = {{.document = 0, .programme = {}, .monitoring = {}, .anchor = {}}};
   made.newest_document = Date{2031, 2, 1};
   return made;
 }

@@ -222,6 +222,15 @@ TEST_CASE("the quality section has the ten steps in their order, proven or not")
   CHECK(text_at(view, "steps.9.anchor") == "effectiveness");
 }
 
+TEST_CASE("a monitoring programme proves a step by its own name and period") {
+  PageTest test;
+  test.municipality.monitoring[0].record.period = *parse_period("2031");
+  const auto view = test.view(Kind::quality_page, "zarechny/quality/index.html");
+  CHECK(text_at(view, "steps.0.proofs.1.link.text") == "Программа мониторинга");
+  CHECK(text_at(view, "steps.0.proofs.1.link.url") == "../../zarechny/monitoring/2031/");
+  CHECK(text_at(view, "steps.0.proofs.1.date") == "2031 год");
+}
+
 TEST_CASE("a school's quality section shows only what concerns the school") {
   PageTest test;
   const auto own = test.view(Kind::school_quality_page, "zarechny/schools/shkola-2/quality/index.html", 1);
@@ -230,6 +239,107 @@ TEST_CASE("a school's quality section shows only what concerns the school") {
   const auto other = test.view(Kind::school_quality_page, "zarechny/schools/shkola-1/quality/index.html", 0);
   CHECK_FALSE(true_at(other, "steps.0.is_proven"));
   CHECK_FALSE(true_at(other, "steps.4.is_proven"));
+}
+
+TEST_CASE("a measure says what was done only where its programme says so, with the day and the proof") {
+  PageTest test;
+  auto& measures = test.municipality.programmes[0].sections[1].measures;
+  CHECK_FALSE(true_at(programme_view(test), "sections.1.columns.execution"));
+  measures[1].execution = {"partial", Date{2031, 5, 1}, {0}};
+  const auto view = programme_view(test);
+  CHECK(true_at(view, "sections.1.columns.execution"));
+  CHECK(at(view, "sections.1.measures.0.execution").is_null());
+  CHECK(text_at(view, "sections.1.measures.1.execution.status") == "выполнено частично");
+  CHECK(text_at(view, "sections.1.measures.1.execution.evidence.0.url") ==
+        "../../../zarechny/documents/2031-prikaz-7/");
+  CHECK(text_at(view, "csv") == "../../../api/v1/municipalities/zarechny/programmes/2031-plan.csv");
+}
+
+TEST_CASE("a card shows who cites it and what the citing document reads otherwise") {
+  PageTest test;
+  auto& documents = test.municipality.documents;
+  documents.push_back(documents[0]);
+  documents[1].record.id = "2030-rasporyazhenie-83";
+  documents[1].relations.clear();
+  documents[1].incoming = {{"based_on", 0}};
+  auto& relation = documents[0].relations[0];
+  relation.document = 1;
+  relation.reference.stated.resize(1);
+  relation.reference.stated[0].date.date = Date{2030, 11, 26};
+  relation.reference.stated[0].where = text("строка 4");
+  const auto card = test.view(Kind::document_page, "zarechny/documents/2030-rasporyazhenie-83/index.html", 1);
+  REQUIRE(size_at(card, "incoming") == 1);
+  CHECK(text_at(card, "incoming.0.other_readings.0") == "26\u00A0ноября\u00A02030\u00A0года (строка 4)");
+  const auto list = test.view(Kind::documents_page, "zarechny/documents/index.html");
+  CHECK(size_at(list, "documents.0.other_readings") == 0);
+  CHECK(size_at(list, "documents.1.other_readings") == 1);
+}
+
+TEST_CASE("attached risks and monitoring programmes are linked where they are published") {
+  PageTest test;
+  auto& attachments = test.municipality.documents[0].record.attachments;
+  attachments.resize(3);
+  attachments[0].monitoring = text("2031");
+  attachments[1].risks = text("2030-2031");
+  attachments[2].risks = text("2029");
+  const auto view = document_view(test);
+  CHECK(text_at(view, "attachments.0.link.url") == "../../../zarechny/monitoring/2031/");
+  CHECK(text_at(view, "attachments.1.link.url") == "../../../zarechny/risks/2030-2031/");
+  CHECK(at(view, "attachments.2.link.url").is_null());
+}
+
+TEST_CASE("a school says what became part of it in the words that were typed") {
+  PageTest test;
+  record::School::Kin kin;
+  kin.name = text("Песчаная ООШ");
+  kin.event = text("присоединена");
+  kin.year = text("2019");
+  test.municipality.schools[1].record.predecessors = {kin};
+  const auto view = school_view(test);
+  const auto last = std::to_string(size_at(view, "facts") - 1);
+  CHECK(text_at(view, "facts." + last + ".text") == "присоединена Песчаная ООШ (2019)");
+}
+
+TEST_CASE("a menu names risks and monitoring only where there are any, deadlines always") {
+  PageTest test;
+  CHECK(size_at(document_view(test), "page.nav") == 9);
+  test.municipality.risks.clear();
+  test.municipality.monitoring.clear();
+  CHECK(size_at(document_view(test), "page.nav") == 7);
+}
+
+TEST_CASE("a column of a data set leads to the indicator in all municipalities where there is one") {
+  PageTest test;
+  record::Indicator percent;
+  percent.unit = text("percent");
+  percent.name = text("КО");
+  test.vocabulary.indicators = {{"ko_fact", percent}};
+  const auto view = data_set_view(test);
+  CHECK(text_at(view, "columns.0.link.url") == "../../../indicators/ko_fact/");
+  CHECK(at(view, "columns.1.link.url").is_null());
+  CHECK(text_at(view, "csv") == "../../../api/v1/municipalities/zarechny/indicators/2030-2031-h2.csv");
+}
+
+TEST_CASE("cards of documents that are not published are no news of a municipality") {
+  PageTest test;
+  test.municipality.documents.push_back(test.municipality.documents[0]);
+  test.municipality.documents[1].record.published = false;
+  test.municipality.documents[1].record.date.date = Date{2031, 3, 1};
+  const auto view = test.view(Kind::municipality_page, "zarechny/index.html");
+  REQUIRE(size_at(view, "documents") == 1);
+  CHECK(text_at(view, "document_count") == "2");
+}
+
+TEST_CASE("a municipality lists the bodies above its schools") {
+  PageTest test;
+  record::Organisation centre;
+  centre.name = text("Методический центр");
+  centre.kind = text("учреждение");
+  test.municipality.organisations.list = {centre};
+  const auto view = test.view(Kind::municipality_page, "zarechny/index.html");
+  CHECK(text_at(view, "organisations.0.name") == "Методический центр");
+  CHECK(text_at(view, "risks.0.url") == "../zarechny/risks/2030-2031/");
+  CHECK(text_at(view, "monitoring.0.url") == "../zarechny/monitoring/2031/");
 }
 
 TEST_CASE("the known errors link to their place, explained ones apart from the others") {

@@ -7,7 +7,7 @@
 
 #include "base/value.h"
 #include "model/municipality.h"
-#include "view/pages/page_frame.h"
+#include "view/pages/parts/page_frame.h"
 
 namespace glasnost::view {
 
@@ -47,6 +47,8 @@ inline Text text(std::string value) { return {std::move(value), {1, 1}}; }
 inline Words test_words() {
   Words words;
   const auto set = [&](const char* key, const char* word) { words.set(key, {word}); };
+  words.set("date.month_names", {"Январь", "Февраль", "Март", "Апрель", "Май", "Июнь", "Июль", "Август",
+                                 "Сентябрь", "Октябрь", "Ноябрь", "Декабрь"});
   words.set("date.months", {"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа",
                             "сентября", "октября", "ноября", "декабря"});
   set("date.year_suffix", "года");
@@ -55,6 +57,7 @@ inline Words test_words() {
   set("name.named", "{0} {1}");
   set("name.acting", "исполняющий обязанности: {0}");
   set("name.document", "документ");
+  set("name.illegible", "{0} (номер и дата в источнике нечитаемы)");
   set("period.part", "{0} {1} учебного года");
   set("period.years", "{0}–{1} годы");
   set("period.year", "{0} год");
@@ -75,10 +78,21 @@ inline Words test_words() {
   set("unit_sign.percentage_point", "п.п.");
   set("reason.not_published", "не опубликовано");
   set("scope.municipality", "ИТОГО");
+  set("significance.medium", "средняя");
+  set("significance.high", "высокая");
+  set("significance.unspecified", "не указана");
+  set("risks.or", "{0} или {1}");
+  set("monitoring_kind.entry", "входной");
+  set("monitoring.occasion", "{0} мониторинг");
+  set("mode.survey", "опрос");
+  set("measure_status.partial", "выполнено частично");
+  set("deadlines.impossible", "В источнике невозможная дата");
+  set("deadline.kind.continuous", "постоянно");
+  set("issue.data_source", "источник данных {0}");
   return words;
 }
 
-// An invented municipality with two schools, an order, its plan and one data set.
+// An invented municipality with two schools, an order, its plan, and one record of each other kind.
 model::Municipality test_municipality();
 
 // Everything that a page's view needs besides the municipality.

@@ -1,0 +1,21 @@
+// The tables of examples, one for each family.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "base/rules/examples.h"
+
+namespace glasnost {
+
+std::span<const Example> csv_examples();
+std::span<const Example> json_examples();
+std::span<const Example> record_field_examples();
+std::span<const Example> record_value_examples();
+std::span<const Example> yaml_examples();
+
+inline std::vector<std::span<const Example>> example_tables() {
+  return {csv_examples(), json_examples(), record_field_examples(), record_value_examples(), yaml_examples()};
+}
+
+}  // namespace glasnost
