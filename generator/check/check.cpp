@@ -18,6 +18,7 @@ constexpr MunicipalityRule kRules[] = {
     check_ranges,
     check_stated_columns,
     check_stated_numbers,
+    check_claimed_columns,
     check_skipped_claims,
     check_totals_within_rows,
     check_totals_are_sums,

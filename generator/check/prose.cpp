@@ -70,9 +70,10 @@ void for_each_passage(const model::Municipality& m, const VisitPassage& visit) {
 
 Location find_in_source(const model::Municipality& m, const record::Header& header, Mark mark,
                         std::string_view words) {
-  const auto source = std::find_if(m.texts.begin(), m.texts.end(),
-                                   [&](const record::SourceText& text) { return text.path == header.path; });
-  if (source == m.texts.end() || words.empty()) return header.at(mark);
+  const auto source = std::lower_bound(
+      m.texts.begin(), m.texts.end(), header.path,
+      [](const record::SourceText& text, const std::string& path) { return text.path < path; });
+  if (source == m.texts.end() || source->path != header.path || words.empty()) return header.at(mark);
   const std::string_view text = source->text;
   const std::size_t from = offset_of(text, mark);
   if (from == std::string_view::npos) return header.at(mark);

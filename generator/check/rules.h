@@ -17,6 +17,7 @@ void check_unreferenced_files(const Subject& subject, Diagnostics& diagnostics);
 void check_ranges(const Subject& subject, Diagnostics& diagnostics);
 void check_stated_columns(const Subject& subject, Diagnostics& diagnostics);
 void check_stated_numbers(const Subject& subject, Diagnostics& diagnostics);
+void check_claimed_columns(const Subject& subject, Diagnostics& diagnostics);
 void check_skipped_claims(const Subject& subject, Diagnostics& diagnostics);
 void check_totals_within_rows(const Subject& subject, Diagnostics& diagnostics);
 void check_totals_are_sums(const Subject& subject, Diagnostics& diagnostics);

@@ -30,18 +30,19 @@ Fault FileByFile::run() {
   if (!fault) fault = mark();
   if (fault) {
     remove_any(live_.folder(), kSupply);
-    ::unlink(places_.mark.c_str());
+    if (!was_marked_) ::unlink(places_.mark.c_str());
     return fault;
   }
-  if (const Fault fault = take_places()) return fault;
-  return tidy_up();
+  fault = take_places();
+  return fault ? fault : tidy_up();
 }
 
 Fault FileByFile::open_target() {
   if (::mkdir(places_.target.c_str(), kFolderMode) == 0) ::chmod(places_.target.c_str(), kFolderMode);
   live_ = Tree::open(places_.target);
   if (!live_.exists()) return {errno, {}};
-  if (::access(places_.mark.c_str(), F_OK) == 0) live_.distrust();
+  was_marked_ = ::access(places_.mark.c_str(), F_OK) == 0;
+  if (was_marked_) live_.distrust();
   return {};
 }
 

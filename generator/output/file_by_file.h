@@ -33,7 +33,7 @@ class FileByFile {
 
   const Tree& stage_;
   const Places& places_;
-  bool sync_;
+  bool sync_, was_marked_ = false;
   Tree live_;
   std::vector<std::size_t> different_;  // of the stage's table, in the order of publishing
   std::unordered_set<std::string> cleared_;

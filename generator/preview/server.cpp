@@ -22,6 +22,7 @@ constexpr int kBacklog = 512;
 constexpr std::size_t kSmall = std::size_t{1} << 20U;  // a page always finds room
 constexpr std::chrono::milliseconds kGlance{200};      // between two looks whether a listener is still there
 constexpr int kGlancesPerPing = 25;
+constexpr std::chrono::milliseconds kStarting{1};
 constexpr std::chrono::milliseconds kStopping{20};
 
 // The bytes of one response among those of all that are being sent.
@@ -183,6 +184,8 @@ bool accept_clients(Listener& listener, const ServeOptions& options) {
       accepting = false;
     });
   }
+  // The library cannot be stopped before it runs.
+  while (accepting && !listener.is_running()) std::this_thread::sleep_for(kStarting);
   while (accepting && !options.stopping()) std::this_thread::sleep_for(kStopping);
   const bool stopped = accepting;
   listener.stop();

@@ -80,6 +80,8 @@ class Loader {
       diagnostics_.report("file/missing", {records_.municipality.path, 0, 0});
     for (const auto& path : paths_) load_file(path);
     records_.municipality.id = records_.id;
+    std::sort(records_.texts.begin(), records_.texts.end(),
+              [](const SourceText& a, const SourceText& b) { return a.path < b.path; });
     return std::move(records_);
   }
 
@@ -90,7 +92,14 @@ class Loader {
     if (kind == FileKind::attachment) return records_.attachment_files.push_back(path);
     if (kind == FileKind::data_table) return load_table(path);
     if (kind == FileKind::data_description) return check_description(path);
-    if (const auto text = source::read_text(root_, path, diagnostics_)) parse(kind, *text, path);
+    if (const auto text = read(path)) parse(kind, *text, path);
+  }
+
+  // The text of a file, of which the records keep a copy.
+  std::optional<std::string> read(const std::string& path) {
+    auto text = source::read_text(root_, path, diagnostics_);
+    if (text) records_.texts.push_back({path, *text});
+    return text;
   }
 
   template <class Record>
@@ -133,13 +142,13 @@ class Loader {
   void load_table(const std::string& path) {
     const std::string json = beside(path, ".json"), description = beside(path, ".yml");
     if (paths_.contains(json)) return report_two_files(path, json);
-    const auto table = source::read_text(root_, path, diagnostics_);
+    const auto table = read(path);
     if (!paths_.contains(description)) {
       diagnostics_.report("csv/without-description", {path, 0, 0}, {name_of(description)});
       if (table) parse_csv(*table, path, diagnostics_);
       return;
     }
-    const auto text = source::read_text(root_, description, diagnostics_);
+    const auto text = read(description);
     if (!text || !table) return;
     if (auto set = parse_data_set({*text, description}, {*table, path}, vocabulary_, diagnostics_))
       records_.data_sets.push_back(std::move(*set));

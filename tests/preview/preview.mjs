@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
+import { after } from 'node:test';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -61,7 +62,9 @@ export function raw(port, bytes, { timeout = 4000, pause = 0 } = {}) {
   });
 }
 
+// A test that fails halfway leaves its server to the end of the file.
 const running = new Set();
+after(() => running.forEach((child) => child.kill('SIGKILL')));
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
 export class Preview {
@@ -93,7 +96,9 @@ export class Preview {
         if (/http:\/\//.test(preview.said)) done();
       }),
     );
+    const patience = setTimeout(() => preview.child.kill('SIGKILL'), 60000);
     await Promise.race([listening, preview.ended]);
+    clearTimeout(patience);
     preview.upAfter = performance.now() - start;
     return preview;
   }
@@ -133,7 +138,9 @@ export class Preview {
   async stop(signal = 'SIGINT') {
     const start = performance.now();
     this.child.kill(signal);
+    const patience = setTimeout(() => this.child.kill('SIGKILL'), 15000);
     const ended = await this.ended;
+    clearTimeout(patience);
     return { ...ended, time: performance.now() - start };
   }
 }

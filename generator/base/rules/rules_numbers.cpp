@@ -131,6 +131,9 @@ constexpr Rule rules[] = {
      "the file “{0}” would show what the data set {1} hides: it is attached to its source",
      "take the file away or attach one without the hidden numbers; if it was decided to show it, add to the "
      "data set privacy_accepted: {reason: …, by: …}"},
+    {"stated/unknown-column", error, "столбца «{0}» в таблице нет, и проверить утверждение нельзя",
+     "напишите одно из имён: {1}", "the table has no column “{0}”, so the claim cannot be checked",
+     "write one of these names: {1}"},
 };
 
 }  // namespace

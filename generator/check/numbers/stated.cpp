@@ -26,6 +26,11 @@ std::optional<Decimal> claimed(const record::Stated& stated, const Line& line) {
   return sum;
 }
 
+bool has_column(const record::DataSet& record, std::string_view code) {
+  return std::any_of(record.indicators.begin(), record.indicators.end(),
+                     [&](const Text& known) { return known.value == code; });
+}
+
 bool touches_hidden(const record::Stated& stated, const Line& line) {
   const auto is_hidden = [&](const Text& code) {
     const auto* cell = model::find_cell(line.cells, code.value);
@@ -168,6 +173,21 @@ void check_stated_columns(const Subject& subject, Diagnostics& diagnostics) {
       for (const auto& line : lines_of(subject.municipality, data_set))
         check_column(stated, line, data_set.record, diagnostics);
     }
+}
+
+// A claim about a column that the table does not have would never be checked.
+void check_claimed_columns(const Subject& subject, Diagnostics& diagnostics) {
+  for (const auto& data_set : subject.municipality.data_sets) {
+    std::string known;
+    for (const auto& code : data_set.record.indicators) known += (known.empty() ? "" : ", ") + code.value;
+    for (const auto& stated : data_set.record.stated) {
+      std::vector<Text> named = {stated.column, stated.weights};
+      if (stated.as.value != "count") named.insert(named.end(), stated.of.begin(), stated.of.end());
+      for (const auto& code : named)
+        if (!code.empty() && !has_column(data_set.record, code.value))
+          diagnostics.report("stated/unknown-column", data_set.record.at(code.mark), {code.value, known});
+    }
+  }
 }
 
 // A claim over hidden values cannot be judged, and to judge it aloud would tell them.

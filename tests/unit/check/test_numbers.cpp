@@ -140,3 +140,16 @@ TEST_CASE("two data sets of one period with the same columns and schools are one
   CHECK(beside("\"other\"", row("a", "\"other\": 11"), "{\"year\": 2022}").empty());
   CHECK(beside("\"share\"", row("a", "\"share\": 11"), "{\"year\": 2023}").empty());
 }
+
+TEST_CASE("a claim about a column that the table does not have is an error") {
+  const std::string rows = row("a", "\"ko\": 40, \"places\": 100");
+  const auto with = [&](const std::string& claim) {
+    return judge_set(number_set("\"ko\", \"places\"", rows, ",\n\"stated\": [" + claim + "]"));
+  };
+  const Found missed = {"indicators/i.json:4 stated/unknown-column"};
+  CHECK(with("{\"as\": \"difference\", \"of\": [\"ko\", \"places\"], \"column\": \"gap\"}") == missed);
+  CHECK(with("{\"as\": \"sum\", \"of\": [\"ko\", \"plazes\"], \"column\": \"places\"}") == missed);
+  CHECK(with("{\"as\": \"weighted_mean\", \"of\": [\"ko\"], \"weights\": \"pupils\"}") == missed);
+  CHECK(with("{\"as\": \"weighted_mean\", \"of\": [\"ko\"], \"weights\": \"places\"}").empty());
+  CHECK(with("{\"as\": \"count\", \"of\": \"schools\", \"value\": 1}").empty());
+}

@@ -146,7 +146,7 @@ TEST_CASE("the content of this repository names no pupil") {
 
 TEST_CASE("a pupil's name is reported at its place, by its first letters alone") {
   CHECK(judge_body("1. Помочь ученику 5 класса Иванову Петру.\n") == Found{"4:28 personal/pupil-name И… П…"});
-  CHECK(judge_body("Ученица А.В. Сидорова-Белых больна.\n") == Found{"4:9 personal/pupil-name А…В… С…"});
+  CHECK(judge_body("Ученица А.В. Сидорова-Белых больна.\n") == Found{"4:9 personal/pupil-name А…В…С…"});
   CHECK(judge_body("СНИЛС 526-018-159 61\n") == Found{"4:7 personal/snils 5…"});
   CHECK(judge_body("Пишите: masha@mail.ru\n") == Found{"4:9 personal/email m…"});
   CHECK(judge_body("## Социальный паспорт семьи\n") ==

@@ -229,6 +229,17 @@ TEST_CASE("stopping ends what is open at once, and leaves no descriptor") {
   CHECK(open_files() == before);
 }
 
+TEST_CASE("a server that is stopped as soon as it listens ends") {
+  for (int i = 0; i < 50; ++i) {
+    ServeOptions options;
+    options.port = next_free_port("127.0.0.1", 18080);
+    std::atomic<bool> stopping = false;
+    options.listening = [&] { stopping = true; };
+    options.stopping = [&] { return stopping.load(); };
+    CHECK(serve(options, {}).ending == Ending::stopped);
+  }
+}
+
 TEST_CASE("a port in use is said, with the next that is free") {
   const Server first;
   const auto served = serve(first.options(), {});
