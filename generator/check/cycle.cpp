@@ -40,6 +40,10 @@ bool proves_any(const model::Cycle& cycle) {
   return std::any_of(cycle.begin(), cycle.end(), [](const auto& evidence) { return !evidence.empty(); });
 }
 
+bool proves_all(const model::Cycle& cycle) {
+  return std::none_of(cycle.begin(), cycle.end(), [](const auto& evidence) { return evidence.empty(); });
+}
+
 bool has_low_results(const record::School& school) {
   return !school.closed &&
          std::any_of(school.categories.begin(), school.categories.end(), [](const auto& category) {
@@ -51,7 +55,8 @@ bool has_low_results(const record::School& school) {
 
 void check_cycle_of_municipality(const Subject& subject, Diagnostics& diagnostics) {
   const auto& m = subject.municipality;
-  if (proves_any(m.cycle)) diagnostics.report("cycle/steps", m.record.at({}), words_of(m.cycle));
+  if (proves_any(m.cycle) && !proves_all(m.cycle))
+    diagnostics.report("cycle/steps", m.record.at({}), words_of(m.cycle));
 }
 
 void check_cycle_of_schools(const Subject& subject, Diagnostics& diagnostics) {
@@ -59,7 +64,9 @@ void check_cycle_of_schools(const Subject& subject, Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < m.schools.size(); ++i) {
     const auto& record = m.schools[i].record;
     if (!has_low_results(record)) continue;
-    auto args = words_of(model::cycle_of_school(m, i));
+    const auto cycle = model::cycle_of_school(m, i);
+    if (proves_all(cycle)) continue;
+    auto args = words_of(cycle);
     args.insert(args.begin(), record.short_name.value);
     diagnostics.report("cycle/school-steps", record.at({}), args);
   }

@@ -72,6 +72,7 @@ void check_trackable(const Subject& subject, Diagnostics& diagnostics) {
         nobodys += !somebody;
         unmeasured += !measured;
       }
+    if (trackable == all) continue;
     diagnostics.report("programme/trackable", programme.record.at({}),
                        {std::to_string(all), std::to_string(trackable), std::to_string(timeless),
                         std::to_string(nobodys), std::to_string(unmeasured)});

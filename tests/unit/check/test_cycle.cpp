@@ -40,3 +40,13 @@ TEST_CASE("a school with low results learns it too, and no other school") {
   REQUIRE(said.size() == 1);
   CHECK(said[0].find("подтверждает 2 (цели, анализ)") != std::string::npos);
 }
+
+TEST_CASE("where every step is proved, nothing is said") {
+  const auto files = municipality(
+      "cycle: [goals, tasks, indicators, collection, monitoring, analysis, recommendations, measures, "
+      "decisions, "
+      "effectiveness]\n",
+      "schools: [a]\n");
+  CHECK(messages(check::check_cycle_of_municipality, files) == Found{});
+  CHECK(messages(check::check_cycle_of_schools, files) == Found{});
+}

@@ -96,6 +96,7 @@ TEST_CASE("a programme tells how many of its measures can be tracked") {
   CHECK(messages(rule, with_table(rows)) == Found{"0:0 мероприятий 6, проследить можно 2; нет времени — 2, "
                                                   "нет ответственного — 2, нет ни показателя, "
                                                   "ни результата — 2"});
+  CHECK(judge(rule, with_table({rows[0], rows[2]})) == Found{});
   CHECK(judge(rule, {{"programmes/p.md", "---\ntitle: О\nkind: образец\n---\n" + table(rows)}}) == Found{});
   CHECK(judge(rule, {{"programmes/p.md", programme_text("## Цель\n\nТекст.\n")}}) == Found{});
 }

@@ -74,6 +74,10 @@ TEST_CASE("every kind of file of a municipality is read as its record") {
   CHECK(records.data_sets[1].table_path.empty());
   CHECK(records.risks[0].id == "r");
   CHECK(records.monitoring[0].id == "n");
+  REQUIRE(records.texts.size() == files.size() - 1);  // all but the attachment, by path
+  CHECK(records.texts.front().path == "municipalities/m/documents/d.md");
+  CHECK(records.texts.back().path == "municipalities/m/schools/a.md");
+  CHECK(records.texts.back().text == files.at("schools/a.md"));
 }
 
 TEST_CASE("a data set is one file of JSON, or a table with its description") {

@@ -9,17 +9,20 @@
 namespace glasnost {
 
 std::span<const Example> csv_examples();
+std::span<const Example> document_examples();
 std::span<const Example> json_examples();
 std::span<const Example> number_examples();
 std::span<const Example> privacy_examples();
+std::span<const Example> programme_examples();
 std::span<const Example> stated_examples();
 std::span<const Example> record_field_examples();
 std::span<const Example> record_value_examples();
 std::span<const Example> yaml_examples();
 
 inline std::vector<std::span<const Example>> example_tables() {
-  return {csv_examples(),    json_examples(),         number_examples(),       privacy_examples(),
-          stated_examples(), record_field_examples(), record_value_examples(), yaml_examples()};
+  return {csv_examples(),     document_examples(),  json_examples(),         number_examples(),
+          privacy_examples(), programme_examples(), record_field_examples(), record_value_examples(),
+          stated_examples(),  yaml_examples()};
 }
 
 }  // namespace glasnost
