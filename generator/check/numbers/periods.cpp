@@ -61,7 +61,7 @@ bool is_same_period(const record::DataSet& a, const record::DataSet& b) {
 class JumpFinder {
  public:
   JumpFinder(const Subject& subject, Diagnostics& diagnostics)
-      : subject_(subject), diagnostics_(diagnostics) {}
+      : subject_(subject), diagnostics_(diagnostics), least_(subject.vocabulary.privacy.min_count) {}
 
   void read(const model::DataSet& data_set) {
     for (std::size_t i = 0; i < data_set.record.rows.size(); ++i)
@@ -73,6 +73,7 @@ class JumpFinder {
   void read_cell(const model::DataSet& data_set, std::size_t row, const record::Cell& cell) {
     const auto known = subject_.vocabulary.indicators.find(cell.code);
     if (known == subject_.vocabulary.indicators.end()) return;
+    if (known->second.unit.value == "pupils" && *cell.value < Decimal::integer(least_)) return;
     const auto [before, is_new] =
         last_.try_emplace(key_of(data_set, row, cell), Seen{&data_set, *cell.value});
     if (is_new) return;
@@ -89,6 +90,7 @@ class JumpFinder {
 
   const Subject& subject_;
   Diagnostics& diagnostics_;
+  int least_;  // a smaller count is not repeated in words
   std::map<std::string, Seen> last_;
 };
 

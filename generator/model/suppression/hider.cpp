@@ -9,6 +9,8 @@ namespace {
 
 // A reader who knows a number to less than one knows it.
 constexpr std::int64_t kWidth = 1;
+// A table of people is settled in a few rounds; after these, what may tell is hidden at once.
+constexpr int kMostRounds = 100;
 
 // Σ of the published part of a tie, its coefficients and the limits of numbers brought to whole numbers.
 class FactMaker {
@@ -157,8 +159,8 @@ class Hider {
     return ties;
   }
 
-  std::vector<bool> told_of(const std::vector<std::size_t>& component,
-                            const std::vector<std::size_t>& ties) const {
+  std::optional<std::vector<bool>> told_of(const std::vector<std::size_t>& component,
+                                           const std::vector<std::size_t>& ties) const {
     FactMaker maker(p_);
     Facts facts;
     for (std::size_t i = 0; i < component.size(); ++i) {
@@ -167,7 +169,7 @@ class Hider {
     }
     for (const std::size_t tie : ties) facts.facts.push_back(maker.of(p_.ties[tie], component));
     const std::int64_t width = maker.width();
-    if (!maker.fits()) return std::vector<bool>(component.size(), true);
+    if (!maker.fits()) return std::nullopt;
     return told_numbers(facts, width);
   }
 
@@ -184,19 +186,29 @@ class Hider {
     return Share::kNone;
   }
 
+  // Where nobody can reckon what is told, nothing is shown.
+  bool hide_all(const std::vector<std::size_t>& ties) {
+    bool any = false;
+    for (const std::size_t tie : ties)
+      for (const auto& term : p_.ties[tie].terms) any = hide(term.first) || any;
+    return any;
+  }
+
   // One more where a component tells something.
   bool hide_told() {
     for (const auto& component : components()) {
       if (silent_.contains(component)) continue;
       const auto ties = ties_of(component);
       const std::size_t any = candidate_of(ties);
-      const auto told = any == Share::kNone ? std::vector<bool>() : told_of(component, ties);
-      const auto first = std::find(told.begin(), told.end(), true);
-      if (first == told.end()) {
+      const auto told = any == Share::kNone ? std::optional(std::vector<bool>()) : told_of(component, ties);
+      if (!told) return hide_all(ties);
+      const auto first = std::find(told->begin(), told->end(), true);
+      if (first == told->end()) {
         silent_.insert(component);
         continue;
       }
-      const auto number = component[static_cast<std::size_t>(first - told.begin())];
+      if (++rounds_ > kMostRounds) return hide_all(ties);
+      const auto number = component[static_cast<std::size_t>(first - told->begin())];
       const std::size_t own = candidate_of(ties_of_[number]);
       return hide(own != Share::kNone ? own : any);
     }
@@ -205,6 +217,7 @@ class Hider {
 
   Published& p_;
   std::vector<std::vector<std::size_t>> ties_of_;
+  int rounds_ = 0;
   std::set<std::vector<std::size_t>> silent_;  // components that tell nothing
 };
 

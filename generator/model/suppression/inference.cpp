@@ -46,7 +46,7 @@ Facts without_rounded(Facts facts) {
   return facts;
 }
 
-std::vector<bool> told_by(Tableau& tableau, std::size_t numbers, std::int64_t width) {
+std::optional<std::vector<bool>> told_by(Tableau& tableau, std::size_t numbers, std::int64_t width) {
   std::vector<bool> told(numbers, false);
   Seen seen(width);
   seen.start(tableau);
@@ -58,10 +58,7 @@ std::vector<bool> told_by(Tableau& tableau, std::size_t numbers, std::int64_t wi
         seen.add(tableau);
         return !seen.varies(i);
       });
-      if (limit == Tableau::Limit::unknown) {
-        for (std::size_t rest = i; rest < numbers; ++rest) told[rest] = !seen.varies(rest);
-        return told;
-      }
+      if (limit == Tableau::Limit::unknown) return std::nullopt;
       varies = limit == Tableau::Limit::none || seen.varies(i);
     }
     told[i] = !varies;
@@ -69,27 +66,31 @@ std::vector<bool> told_by(Tableau& tableau, std::size_t numbers, std::int64_t wi
   return told;
 }
 
-// Nothing where the facts contradict each other.
-std::optional<std::vector<bool>> told_if_consistent(const Facts& facts, std::int64_t width) {
-  const std::size_t numbers = facts.is_signed.size();
+struct Answer {
+  bool is_consistent = true;
+  std::optional<std::vector<bool>> told;  // nothing where the reckoning outgrew its bounds
+};
+Answer answer_of(const Facts& facts, std::int64_t width) {
   Tableau tableau(facts);
   const auto solved = tableau.find_solution();
-  if (!solved) return std::vector<bool>(numbers, true);
-  if (!*solved) return std::nullopt;
-  return told_by(tableau, numbers, width);
+  if (!solved) return {};
+  if (!*solved) return {false, {}};
+  return {true, told_by(tableau, facts.is_signed.size(), width)};
 }
 
 }  // namespace
 
 // Rounding, or a source's own mistakes, may make facts contradict each other: then what exact ones tell with
 // their limits, and what all of them tell without.
-std::vector<bool> told_numbers(const Facts& facts, std::int64_t width) {
-  if (auto told = told_if_consistent(facts, width)) return *told;
+std::optional<std::vector<bool>> told_numbers(const Facts& facts, std::int64_t width) {
+  if (const Answer all = answer_of(facts, width); all.is_consistent) return all.told;
   std::vector<bool> told(facts.is_signed.size(), false);
   for (const auto& part :
        {without_rounded(facts), without_limits(facts, true), without_limits(facts, false)}) {
-    const auto some = told_if_consistent(part, width);
-    for (std::size_t i = 0; some && i < told.size(); ++i) told[i] = told[i] || (*some)[i];
+    const Answer some = answer_of(part, width);
+    if (!some.is_consistent) continue;
+    if (!some.told) return std::nullopt;
+    for (std::size_t i = 0; i < told.size(); ++i) told[i] = told[i] || (*some.told)[i];
   }
   return told;
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -21,8 +22,8 @@ struct Facts {
   std::vector<Fact> facts;
 };
 
-// The numbers, by index, that the facts tell to less than `width`. Exact; where the reckoning outgrows its
-// bounds, a number that was not seen to vary by `width` counts as told.
-std::vector<bool> told_numbers(const Facts& facts, std::int64_t width);
+// The numbers, by index, that the facts tell to less than `width`. Exact; nothing where the reckoning
+// outgrows its bounds.
+std::optional<std::vector<bool>> told_numbers(const Facts& facts, std::int64_t width);
 
 }  // namespace glasnost::model

@@ -1,13 +1,13 @@
 #include "model/suppression/tableau.h"
 
 #include <algorithm>
+#include <map>
 
 namespace glasnost::model {
 namespace {
 
-// More than a municipality's table needs; beyond them the answer is «unknown».
-constexpr std::size_t kMostFractions = 1000000;
-constexpr int kMostPivots = 20000;
+// Entries touched: more than the tables of the largest city need; beyond it the answer is «unknown».
+constexpr std::size_t kMostWork = 20000000;
 
 Fraction whole(Wide value) { return {value, 1, true}; }
 
@@ -21,8 +21,6 @@ Tableau::Tableau(const Facts& facts) {
   for (const auto& fact : facts.facts) columns_ += fact.at_most ? 1 : 0;
   artificials_ = columns_;
   for (const auto& fact : facts.facts) columns_ += needs_artificial(fact) ? 1 : 0;
-  fits_ = (columns_ + 1) * facts.facts.size() <= kMostFractions;
-  if (!fits_) return;
   std::size_t artificial = artificials_;
   for (const auto& fact : facts.facts) {
     add_row(fact, slack, artificial);
@@ -33,40 +31,61 @@ Tableau::Tableau(const Facts& facts) {
 
 void Tableau::add_row(const Fact& fact, std::size_t slack, std::size_t artificial) {
   const int sign = fact.value < 0 ? -1 : 1;
-  Row row(columns_ + 1);
+  std::map<std::size_t, Fraction> row;
   for (const auto& [number, coefficient] : fact.terms) {
-    row[number] = row[number] + whole(Wide{coefficient} * sign);
-    if (negative_[number] != number)
-      row[negative_[number]] = row[negative_[number]] - whole(Wide{coefficient} * sign);
+    const Fraction factor = whole(Wide{coefficient} * sign);
+    row[number] = row[number] + factor;
+    if (negative_[number] != number) row[negative_[number]] = row[negative_[number]] - factor;
   }
   if (fact.at_most) row[slack] = whole(sign);
   if (needs_artificial(fact)) row[artificial] = whole(1);
-  row[columns_] = whole(Wide{fact.value} * sign);
-  rows_.push_back(std::move(row));
+  Row out{{}, whole(Wide{fact.value} * sign)};
+  for (const auto& [column, value] : row)
+    if (!value.is_zero()) out.entries.push_back({column, value});
+  rows_.push_back(std::move(out));
   basis_.push_back(needs_artificial(fact) ? artificial : slack);
 }
 
+Fraction Tableau::Row::at(std::size_t column) const {
+  const auto found =
+      std::lower_bound(entries.begin(), entries.end(), column,
+                       [](const Entry& entry, std::size_t wanted) { return entry.column < wanted; });
+  return found == entries.end() || found->column != column ? Fraction{} : found->value;
+}
+
 void Tableau::subtract(Row& from, const Row& row, const Fraction& factor) {
-  for (std::size_t j = 0; j <= columns_; ++j) {
-    if (row[j].is_zero()) continue;
-    from[j] = from[j] - row[j] * factor;
-    fits_ = fits_ && from[j].fits;
+  std::vector<Entry> merged;
+  merged.reserve(from.entries.size() + row.entries.size());
+  auto old = from.entries.begin();
+  for (const auto& entry : row.entries) {
+    while (old != from.entries.end() && old->column < entry.column) merged.push_back(*old++);
+    const bool is_both = old != from.entries.end() && old->column == entry.column;
+    const Fraction value = (is_both ? (old++)->value : Fraction{}) - entry.value * factor;
+    fits_ = fits_ && value.fits;
+    if (!value.is_zero()) merged.push_back({entry.column, value});
   }
+  merged.insert(merged.end(), old, from.entries.end());
+  from.entries = std::move(merged);
+  from.constant = from.constant - row.constant * factor;
+  work_ += from.entries.size() + row.entries.size();
+  fits_ = fits_ && from.constant.fits && work_ <= kMostWork;
 }
 
 void Tableau::pivot(std::size_t at, std::size_t column) {
-  const Fraction divisor = rows_[at][column];
-  for (auto& entry : rows_[at]) {
-    if (entry.is_zero()) continue;
-    entry = entry / divisor;
-    fits_ = fits_ && entry.fits;
+  const Fraction divisor = rows_[at].at(column);
+  for (auto& entry : rows_[at].entries) {
+    entry.value = entry.value / divisor;
+    fits_ = fits_ && entry.value.fits;
   }
+  rows_[at].constant = rows_[at].constant / divisor;
+  fits_ = fits_ && rows_[at].constant.fits;
   for (std::size_t i = 0; i < rows_.size() && fits_; ++i) {
-    const Fraction factor = rows_[i][column];
+    const Fraction factor = rows_[i].at(column);
     if (i != at && !factor.is_zero()) subtract(rows_[i], rows_[at], factor);
   }
   basis_[at] = column;
-  fits_ = fits_ && ++pivots_ <= kMostPivots;
+  work_ += rows_.size() + columns_;
+  fits_ = fits_ && work_ <= kMostWork;
 }
 
 // The first column that gains (Bland's rule: no circles).
@@ -75,8 +94,8 @@ std::optional<std::size_t> Tableau::entering(const std::vector<int>& costs, std:
   for (std::size_t j = 0; j < end; ++j) gains[j] = whole(costs[j]);
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     if (costs[basis_[i]] == 0) continue;
-    for (std::size_t j = 0; j < end; ++j)
-      if (!rows_[i][j].is_zero()) gains[j] = gains[j] - rows_[i][j] * whole(costs[basis_[i]]);
+    for (const auto& [column, value] : rows_[i].entries)
+      if (column < end) gains[column] = gains[column] - value * whole(costs[basis_[i]]);
   }
   for (std::size_t j = 0; j < end; ++j)
     if (gains[j].over > 0) return j;
@@ -87,8 +106,9 @@ std::optional<std::size_t> Tableau::leaving(std::size_t column) const {
   std::optional<std::size_t> best;
   Fraction least;
   for (std::size_t i = 0; i < rows_.size(); ++i) {
-    if (rows_[i][column].over <= 0) continue;
-    const Fraction ratio = rows_[i][columns_] / rows_[i][column];
+    const Fraction entry = rows_[i].at(column);
+    if (entry.over <= 0) continue;
+    const Fraction ratio = rows_[i].constant / entry;
     const bool is_less = !best || ratio < least;
     if (!is_less && (least < ratio || basis_[*best] < basis_[i])) continue;
     best = i;
@@ -100,10 +120,9 @@ std::optional<std::size_t> Tableau::leaving(std::size_t column) const {
 void Tableau::drop_artificials() {
   for (std::size_t i = rows_.size(); i-- > 0;) {
     if (basis_[i] < artificials_) continue;
-    const auto begin = rows_[i].begin(), end = begin + static_cast<std::ptrdiff_t>(artificials_);
-    const auto found = std::find_if(begin, end, [](const Fraction& f) { return !f.is_zero(); });
-    if (found != end) {
-      pivot(i, static_cast<std::size_t>(found - begin));
+    const auto& entries = rows_[i].entries;
+    if (!entries.empty() && entries.front().column < artificials_) {
+      pivot(i, entries.front().column);
       continue;
     }
     rows_.erase(rows_.begin() + static_cast<std::ptrdiff_t>(i));
@@ -121,14 +140,14 @@ std::optional<bool> Tableau::find_solution() {
   }
   if (!fits_) return std::nullopt;
   for (std::size_t i = 0; i < rows_.size(); ++i)
-    if (basis_[i] >= artificials_ && !rows_[i][columns_].is_zero()) return false;
+    if (basis_[i] >= artificials_ && !rows_[i].constant.is_zero()) return false;
   drop_artificials();
   return fits_ ? std::optional(true) : std::nullopt;
 }
 
 std::vector<Fraction> Tableau::values() const {
   std::vector<Fraction> of_columns(columns_);
-  for (std::size_t i = 0; i < rows_.size(); ++i) of_columns[basis_[i]] = rows_[i][columns_];
+  for (std::size_t i = 0; i < rows_.size(); ++i) of_columns[basis_[i]] = rows_[i].constant;
   std::vector<Fraction> out;
   for (std::size_t i = 0; i < negative_.size(); ++i)
     out.push_back(negative_[i] == i ? of_columns[i] : of_columns[i] - of_columns[negative_[i]]);

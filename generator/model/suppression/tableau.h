@@ -24,7 +24,16 @@ class Tableau {
   Limit push(std::size_t number, int sign, const std::function<bool()>& visit);
 
  private:
-  using Row = std::vector<Fraction>;
+  // Its entries that are not 0, by column.
+  struct Entry {
+    std::size_t column;
+    Fraction value;
+  };
+  struct Row {
+    std::vector<Entry> entries;
+    Fraction constant;
+    Fraction at(std::size_t column) const;
+  };
   void add_row(const Fact& fact, std::size_t slack, std::size_t artificial);
   static bool needs_artificial(const Fact& fact) { return !fact.at_most || fact.value < 0; }
   // The column whose growth gains, where the columns have these costs.
@@ -35,11 +44,11 @@ class Tableau {
   void drop_artificials();
   std::vector<int> costs_of(std::size_t number, int sign) const;
 
-  std::vector<Row> rows_;  // the last entry of each is its constant
+  std::vector<Row> rows_;
   std::vector<std::size_t> basis_;
   std::vector<std::size_t> negative_;  // the column of a number's negative part, or its own
   std::size_t columns_ = 0, artificials_ = 0;
-  int pivots_ = 0;
+  std::size_t work_ = 0;
   bool fits_ = true;
 };
 

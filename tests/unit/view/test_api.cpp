@@ -204,3 +204,13 @@ TEST_CASE("findings of a table of numbers stand in its endpoint, wherever its ro
   CHECK(json_text(json, "data.table") == record.table_path);
   CHECK(json_text(json, "data.issues.0.code") == "stated/difference");
 }
+
+TEST_CASE("a row with a hidden cell does not say where its source is") {
+  ApiTest test;
+  const std::string href = "api/v1/municipalities/zarechny/indicators/2030-2031-h2.json";
+  CHECK(json_text(test.view(Kind::api_data_set, href), "data.rows.0.line") != "null");
+  auto& cell = test.municipality.data_sets[0].record.rows[0].cells[0];
+  cell.value.reset();
+  cell.reason = "suppressed";
+  CHECK(json_text(test.view(Kind::api_data_set, href), "data.rows.0.line") == "null");
+}
