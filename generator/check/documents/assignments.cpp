@@ -13,20 +13,36 @@ bool has_labels(const record::Document& document) {
                      [](const record::Point& point) { return !point.label.empty(); });
 }
 
+bool is_over_before(const Deadline& deadline, const record::Document& document) {
+  return deadline.to && document.date.date && *deadline.to < *document.date.date;
+}
+
+void report_over(const record::Header& header, const Text& due, const record::Document& document,
+                 const std::string& at, Diagnostics& diagnostics) {
+  diagnostics.report("deadline/before-document", header.at(due.mark),
+                     {due.value, day_words(*document.date.date)}, at);
+}
+
 }  // namespace
 
 void check_deadlines_before_document(const Subject& subject, Diagnostics& diagnostics) {
-  for (const auto& document : subject.municipality.documents) {
+  const auto& m = subject.municipality;
+  for (const auto& document : m.documents) {
     const auto& record = document.record;
-    if (!record.date.date) continue;
     for (std::size_t i = 0; i < document.assignments.size(); ++i) {
       const auto& assignment = document.assignments[i];
-      const auto& due = assignment.record.due;
-      if (!assignment.deadline.to || !(*assignment.deadline.to < *record.date.date)) continue;
-      const std::string at = assignment.anchor.empty() ? assignment_path(i) + ".due" : assignment.anchor;
-      diagnostics.report("deadline/before-document", record.at(due.mark),
-                         {due.value, day_words(*record.date.date)}, at);
+      if (is_over_before(assignment.deadline, record))
+        report_over(record, assignment.record.due, record,
+                    assignment.anchor.empty() ? assignment_path(i) + ".due" : assignment.anchor, diagnostics);
     }
+  }
+  for (const auto& monitoring : m.monitoring) {
+    if (!monitoring.document) continue;
+    const auto& record = m.documents[*monitoring.document].record;
+    for (std::size_t i = 0; i < monitoring.schedule.size(); ++i)
+      if (is_over_before(monitoring.schedule[i], record))
+        report_over(monitoring.record, monitoring.record.schedule[i].due, record,
+                    "schedule." + std::to_string(i + 1) + ".due", diagnostics);
   }
 }
 

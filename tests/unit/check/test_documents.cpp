@@ -111,6 +111,12 @@ TEST_CASE("a deadline that was over before the document is found") {
   for (const auto* words : {"до 1 февраля 2022 года", "февраль 2022", "2022 год", "постоянно", "ежемесячно"})
     CHECK(due(words) == Found{});
   CHECK(due("2021 год", "") == Found{"documents/d.md:8 deadline/before-document assignments.1.due"});
+  CHECK(judge(rule,
+              {{"documents/d.md", document_text("")},
+               {"monitoring/n.md",
+                "---\ntitle: М\ndocument: d\nkinds: [входной, итоговый]\nschedule:\n"
+                "  - {kind: входной, due: декабрь 2021}\n  - {kind: итоговый, due: декабрь 2022}\n---\n"}}) ==
+        Found{"monitoring/n.md:6 deadline/before-document schedule.1.due"});
 }
 
 TEST_CASE("an assignment names the point that gives it") {

@@ -85,7 +85,7 @@ std::optional<Phone> long_phone(const Tokens& tokens, std::size_t i) {
 }
 
 bool says_phone(const Tokens& tokens, std::size_t i) {
-  constexpr std::array<std::string_view, 6> kWords = {"тел", "сот", "моб", "факс", "phone", "позвон"};
+  constexpr std::array<std::string_view, 7> kWords = {"тел", "tel", "сот", "моб", "факс", "phone", "позвон"};
   const std::size_t start = back(i, 5);
   return std::any_of(kWords.begin(), kWords.end(),
                      [&](std::string_view stem) { return any_word(tokens, start, i, stem); });
