@@ -5,12 +5,12 @@
 namespace glasnost::preview {
 namespace {
 
-// Hidden tabs hold no connection, since a browser opens only a few to one server.
+// One tab listens for all, since a browser opens only a few connections to one server; tabs that nobody sees
+// are loaded anew when they are looked at.
 constexpr std::string_view kScript = R"js('use strict';
 (() => {
   const shown = document.currentScript.dataset.version;
   const place = 'glasnost ' + location.pathname;
-  let events = null;
 
   const kept = sessionStorage.getItem(place);
   sessionStorage.removeItem(place);
@@ -22,22 +22,35 @@ constexpr std::string_view kScript = R"js('use strict';
   }
 
   const reload = () => {
+    if (document.hidden) return;
     sessionStorage.setItem(place, JSON.stringify([window.scrollX, window.scrollY]));
     location.reload();
   };
-  const listen = () => {
-    if (document.hidden || events) return;
-    events = new EventSource('/.glasnost/events');
-    events.onmessage = (event) => { if (event.data !== shown) reload(); };
-    events.onerror = () => {
-      if (events && events.readyState === EventSource.CLOSED) { rest(); setTimeout(listen, 3000); }
-    };
+  const heard = (version) => {
+    if (version === shown) return;
+    document.addEventListener('visibilitychange', reload);
+    reload();
   };
-  const rest = () => { if (events) { events.close(); events = null; } };
-  document.addEventListener('visibilitychange', () => (document.hidden ? rest() : listen()));
-  addEventListener('pagehide', rest);
-  addEventListener('pageshow', listen);
-  listen();
+
+  let last = null;
+  const listen = (tell) => {
+    const events = new EventSource('/.glasnost/events');
+    events.onmessage = (event) => {
+      last = event.data;
+      tell(last);
+      heard(last);
+    };
+    events.onerror = () => { if (events.readyState === EventSource.CLOSED) setTimeout(listen, 3000, tell); };
+  };
+  if (!navigator.locks || !window.BroadcastChannel) return listen(() => {});
+
+  const tabs = new BroadcastChannel('glasnost');
+  tabs.onmessage = ({ data }) => {
+    if (data !== 'version?') heard(data);
+    else if (last !== null) tabs.postMessage(last);
+  };
+  tabs.postMessage('version?');
+  navigator.locks.request('glasnost', () => new Promise(() => listen((version) => tabs.postMessage(version))));
 })();
 )js";
 

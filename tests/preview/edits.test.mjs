@@ -105,6 +105,8 @@ test('settings and vocabularies are read again', async () => {
   assert.ok(broken.body.includes('Другое имя сайта'), 'the last good page is gone');
   await edit('site.yml', good);
   await preview.until(page, (got) => !got.body.includes('glasnost-problems'));
+  // Everything is read again in the background, which is told too.
+  await events.quiet();
 });
 
 test('templates, words and assets are read again; a broken template leaves the former', async () => {

@@ -136,6 +136,14 @@ std::shared_ptr<const LiveSite::Across> LiveSite::make_across(std::uint64_t of_s
   return across;
 }
 
+std::array<Diagnostics, 2> LiveSite::edited_first(const Diagnostics& all) const {
+  std::array<Diagnostics, 2> parts;
+  const std::lock_guard lock(edited_mutex_);
+  for (const auto& item : all.items())
+    parts[edited_.contains(item.location.file) ? 0 : 1].items().push_back(item);
+  return parts;
+}
+
 Diagnostics LiveSite::findings(const std::set<std::string>& files) const {
   const auto wanted = [&](const Diagnostic& item) {
     return is_error(item) || (item.severity() == Severity::warning && files.contains(item.location.file));
@@ -157,9 +165,11 @@ std::vector<std::string> LiveSite::problems() {
   if (problems_of_ == revision) return problems_;
   problems_of_ = revision;
   problems_.clear();
-  Diagnostics errors = findings({});
-  if (errors.items().size() > kMostProblems) errors.items().resize(kMostProblems);
-  if (!errors.empty()) problems_.push_back(write_text(prepare(errors, options_, kContentErrors), false));
+  // What was edited last comes first: the others are often wrong because of it.
+  for (auto& some : edited_first(findings({}))) {
+    if (some.items().size() > kMostProblems) some.items().resize(kMostProblems);
+    if (!some.empty()) problems_.push_back(write_text(prepare(some, options_, kContentErrors), false));
+  }
   return problems_;
 }
 
@@ -177,6 +187,12 @@ void LiveSite::tell() {
 }
 
 bool LiveSite::apply(const source::Changes& changes) {
+  {
+    const std::lock_guard lock(edited_mutex_);
+    edited_.clear();
+    for (const auto& [root, path] : changes.files)
+      edited_.insert(root == kTemplatesRoot ? options_.templates + "/" + path : path);
+  }
   const Stale stale = sources_.take(changes);
   if (stale.empty()) return false;
   shelf_.arrange(sources_.content(), stale);

@@ -1,6 +1,7 @@
 // The site as its sources stand at this moment: every page is made when it is asked for, nothing is written.
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <condition_variable>
 #include <memory>
@@ -31,8 +32,10 @@ class LiveSite {
   bool apply(const source::Changes& changes);
   // Everything was read once.
   bool is_read() const { return shelf_.progress().complete(); }
-  // What is wrong now: errors anywhere, and all findings in these files.
+  // What is wrong now: errors anywhere, and warnings in these files.
   Diagnostics findings(const std::set<std::string>& files) const;
+  // Those in the files that were edited last, and the others.
+  std::array<Diagnostics, 2> edited_first(const Diagnostics& all) const;
   std::vector<model::Summary> summaries() const { return shelf_.summaries(); }
 
  private:
@@ -64,6 +67,9 @@ class LiveSite {
 
   mutable std::mutex across_mutex_;
   std::shared_ptr<const Across> across_;
+
+  mutable std::mutex edited_mutex_;
+  std::set<std::string> edited_;  // as findings name them
 
   std::mutex problems_mutex_;
   std::vector<std::string> problems_;

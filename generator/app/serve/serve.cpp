@@ -40,7 +40,7 @@ class Talk {
     for (const auto& [root, path] : changes.files) files.insert(path);
     const std::string name = files.size() == 1 ? *files.begin() : std::to_string(files.size());
     line("Изменено: {} ({} мс)", "Changed: {} ({} ms)", name, taken.count());
-    findings(site.findings(files));
+    for (const auto& some : site.edited_first(site.findings(files))) findings(some);
   }
   // The exit code.
   int ended(const preview::Served& served) const {
