@@ -10,6 +10,7 @@
 #include "app/site_build.h"
 #include "app/workers.h"
 #include "check/check.h"
+#include "output/upload.h"
 
 namespace glasnost::app {
 namespace {
@@ -68,6 +69,14 @@ int run(const Options& options, bool writes) {
 
 int build(const Options& options) { return run(options, true); }
 int check(const Options& options) { return run(options, false); }
+
+int publish(const Options& options) {
+  Diagnostics diagnostics;
+  if (const auto steps = output::plan_upload(options.out, options.former, diagnostics))
+    fmt::print("{}", output::sftp_batch(*steps));
+  Report(options).diagnostics(diagnostics, kNoAccess);
+  return diagnostics.has_errors() ? kNoAccess : kOk;
+}
 
 int list(const Options& options) {
   fmt::print("{}", list_rules(options.language));

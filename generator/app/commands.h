@@ -14,6 +14,8 @@ int build(const Options& options);
 int check(const Options& options);
 // The preview, until an interrupt. Not there where the program was built without it.
 int serve(const Options& options);
+// Prints how the built site reaches a host that has only SFTP.
+int publish(const Options& options);
 // Prints every rule.
 int list(const Options& options);
 // Prints what a code means; an unknown one is a wrong command line.

@@ -18,6 +18,8 @@ int run_command(const CommandLine& line) {
       return list(line.options);
     case CommandLine::Command::explain:
       return explain(line.options, line.code);
+    case CommandLine::Command::publish:
+      return publish(line.options);
     case CommandLine::Command::serve:
       if constexpr (GLASNOST_PREVIEW != 0) return serve(line.options);
       break;

@@ -69,6 +69,17 @@ void add_serve_options(CLI::App& command, Options& options, Typed& typed) {
   add_language(command, typed);
 }
 
+void add_publish_options(CLI::App& command, Options& options, Typed& typed) {
+  command
+      .add_flag_function(
+          "--list", [](std::int64_t) {}, "напечатать шаги в нужном порядке, командами для sftp -b")
+      ->required();
+  command.add_option("--out", options.out, "каталог готового сайта (по умолчанию public)");
+  command.add_option("--former", options.former,
+                     "manifest.json с хостинга; если там ещё пусто — /dev/null (по умолчанию прежний сайт)");
+  add_language(command, typed);
+}
+
 // Trailing slashes are dropped. Only http and https.
 bool read_base_url(Options& options) {
   while (options.base_url.ends_with('/')) options.base_url.pop_back();
@@ -124,6 +135,8 @@ CommandLine read_command_line(int argc, char** argv) {
     serve = app.add_subcommand("serve", "показать сайт на этом компьютере и обновлять его при каждой правке");
     add_serve_options(*serve, line.options, typed);
   }
+  auto* publish = app.add_subcommand("publish", "подготовить перенос сайта на хостинг, где есть только SFTP");
+  add_publish_options(*publish, line.options, typed);
   auto* explain = app.add_subcommand("explain", "объяснить код из сообщения: что он значит и как исправить");
   for (auto* command : {build, check}) add_judging_options(*command, line.options, typed);
   add_build_options(*build, line.options);
@@ -145,6 +158,7 @@ CommandLine read_command_line(int argc, char** argv) {
   line.command = *build ? CommandLine::Command::build : CommandLine::Command::check;
   if (serve != nullptr && *serve) line.command = CommandLine::Command::serve;
   if (*explain) line.command = CommandLine::Command::explain;
+  if (*publish) line.command = CommandLine::Command::publish;
   if (list) line.command = CommandLine::Command::list;
   return line;
 }

@@ -38,10 +38,11 @@ struct Options {
   Format format = Format::text;
   std::string host = "127.0.0.1";  // of the preview
   int port = 8080;
+  std::string former;  // the manifest of the site on the host; "": of the former site
 };
 
 struct CommandLine {
-  enum class Command { none, build, check, list, explain, serve } command = Command::none;
+  enum class Command { none, build, check, list, explain, serve, publish } command = Command::none;
   Options options;
   std::string code;     // what `explain` is asked for
   int exit_code = kOk;  // where the command is none: after --help, or of a wrong command line

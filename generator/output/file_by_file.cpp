@@ -24,7 +24,7 @@ FileByFile::FileByFile(const Tree& stage, const Places& places, bool sync)
     : stage_(stage), places_(places), sync_(sync) {}
 
 Fault FileByFile::run() {
-  if (const Fault fault = open_target()) return fault;
+  if (Fault fault = open_target()) return fault;
   find_different();
   Fault fault = supply();
   if (!fault) fault = mark();
@@ -86,7 +86,7 @@ Fault FileByFile::mark() {
 
 Fault FileByFile::take_places() {
   for (std::size_t i = 0; i < different_.size(); ++i)
-    if (const Fault fault = take_place(supplied(i), std::string(stage_.table().path(different_[i]))))
+    if (Fault fault = take_place(supplied(i), std::string(stage_.table().path(different_[i]))))
       return fault;
   return take_place(supplied(different_.size()), kManifest);
 }
@@ -115,7 +115,7 @@ int FileByFile::clear_folders(std::string_view folder) {
 }
 
 Fault FileByFile::tidy_up() {
-  const Fault fault = remove_unless(live_.folder(), [&](const std::string& path) {
+  Fault fault = remove_unless(live_.folder(), [&](const std::string& path) {
     return path == kManifest || stage_.table().find(path) != ManifestTable::kNone;
   });
   if (fault) return fault;

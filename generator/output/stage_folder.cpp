@@ -27,7 +27,7 @@ Fault StageFolder::open() {
 }
 
 Fault StageFolder::cut_down() {
-  if (const Fault fault = mark_unfinished()) return fault;
+  if (Fault fault = mark_unfinished()) return fault;
   return remove_unless(folder(), [&](const std::string& path) {
     return path == kManifest || (live_.table().find(path) != ManifestTable::kNone &&
                                  are_one_file({live_.folder(), path}, {folder(), path}));
@@ -50,7 +50,7 @@ Fault StageFolder::begin_once() {
     tree_ = Tree::open(path_);
     if (!tree_.exists()) return {errno, {}};
   }
-  if (const Fault fault = mark_unfinished()) return fault;
+  if (Fault fault = mark_unfinished()) return fault;
   if (!tree_.known()) return {};
   for (const std::string& stray : tree_.strays(options_.jobs)) {
     const std::string path = stray.ends_with('/') ? stray.substr(0, stray.size() - 1) : stray;

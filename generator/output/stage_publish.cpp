@@ -77,7 +77,7 @@ std::optional<Published> Stage::publish(const std::vector<ManifestRow>& rows, Di
   }
   const Difference found = difference(sorted);
   if (live_.known() && found.none() && twins.to_make.empty()) return Published{};
-  if (const Fault fault = prepare(sorted, twins)) {
+  if (Fault fault = prepare(sorted, twins)) {
     fail("output/write", fault, diagnostics);
     return std::nullopt;
   }
@@ -111,11 +111,11 @@ Stage::Difference Stage::difference(const RowPointers& sorted) const {
 }
 
 Fault Stage::prepare(RowPointers& sorted, const Twins& twins) {
-  if (const Fault fault = stage_->begin()) return fault;
-  if (const Fault fault = take_rows(sorted)) return fault;
-  if (const Fault fault = make_twins(twins)) return fault;
+  if (Fault fault = stage_->begin()) return fault;
+  if (Fault fault = take_rows(sorted)) return fault;
+  if (Fault fault = make_twins(twins)) return fault;
   add_rows(sorted, made_twins_);
-  if (const Fault fault = stage_->sweep(sorted)) return fault;
+  if (Fault fault = stage_->sweep(sorted)) return fault;
   return stage_->finish(sorted);
 }
 

@@ -18,6 +18,11 @@ inline constexpr std::string_view kManifestStart = "{\n  \"generator\": \"glasno
 inline constexpr std::string_view kUnfinishedManifest =
     "{\n  \"generator\": \"glasnost\",\n  \"unfinished\": true\n}\n";
 
+using Digest = std::array<unsigned char, 32>;
+// Of 64 hexadecimal digits.
+std::optional<Digest> digest_of_hex(std::string_view hex);
+std::string hex_of(const Digest& digest);
+
 // One file of the site. `source`: the content or template file it comes from, "" where it has none or many.
 struct ManifestRow {
   std::string path, sha256, source;
@@ -38,14 +43,10 @@ void write_manifest(const RowPointers& sorted, const std::function<void(std::str
 struct RowView {
   std::string_view path, sha256, source;
   std::uint64_t size = 0;
+  Digest digest{};
 };
 bool read_manifest(std::string_view text, const std::function<void(const RowView&)>& row);
 // Of a folder's manifest.json, or of a file; nothing where it is missing or damaged.
 std::optional<std::vector<ManifestRow>> load_manifest(const std::filesystem::path& path);
-
-using Digest = std::array<unsigned char, 32>;
-// Of 64 hexadecimal digits.
-std::optional<Digest> digest_of_hex(std::string_view hex);
-std::string hex_of(const Digest& digest);
 
 }  // namespace glasnost::output

@@ -8,10 +8,18 @@
 namespace glasnost::output {
 namespace {
 
-int value_of(char digit) {
-  if (digit >= '0' && digit <= '9') return digit - '0';
-  return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
-}
+// Of each byte: the value of a hexadecimal digit, or -1.
+constexpr std::array<signed char, 256> kDigits = [] {
+  std::array<signed char, 256> out{};
+  out.fill(-1);
+  for (int i = 0; i < 10; ++i) out[static_cast<std::size_t>('0' + i)] = static_cast<signed char>(i);
+  for (int i = 0; i < 6; ++i) out[static_cast<std::size_t>('a' + i)] = static_cast<signed char>(10 + i);
+  return out;
+}();
+
+int value_of(char digit) { return kDigits[static_cast<unsigned char>(digit)]; }
+
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
 
 // Goes over the one form that the writer gives; anything else is damage.
 class Reader {
@@ -36,12 +44,13 @@ class Reader {
   // A view of the text itself, or of `buffer` where something was escaped.
   bool text(std::string_view& out, std::string& buffer) {
     if (!skip("\"")) return false;
-    const std::size_t end = rest_.find_first_of("\"\\");
-    if (end == std::string_view::npos) return false;
+    std::size_t end = 0;
+    while (end < rest_.size() && rest_[end] != '"' && rest_[end] != '\\' && !is_control(rest_[end])) ++end;
+    if (end == rest_.size() || is_control(rest_[end])) return false;
     out = rest_.substr(0, end);
     if (rest_[end] == '"') {
       rest_.remove_prefix(end + 1);
-      return plain(out);
+      return true;
     }
     buffer.clear();
     if (!escaped(buffer)) return false;
@@ -50,18 +59,12 @@ class Reader {
   }
 
  private:
-  static bool plain(std::string_view text) {
-    for (const char c : text)
-      if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) return false;
-    return true;
-  }
-
   bool escaped(std::string& out) {
     while (!rest_.empty() && rest_.front() != '"') {
       const char c = rest_.front();
       rest_.remove_prefix(1);
       if (c != '\\') {
-        if (!plain({&c, 1})) return false;
+        if (is_control(c)) return false;
         out += c;
       } else if (!escape(out)) {
         return false;
@@ -94,8 +97,10 @@ bool read_row(Reader& reader, RowView& row, std::string& path, std::string& sour
   bool good = reader.skip("\n    {\n      \"path\": ") && reader.text(row.path, path) &&
               reader.skip(",\n      \"size\": ") && reader.number(row.size) &&
               reader.skip(",\n      \"sha256\": ") && reader.text(row.sha256, digest) &&
-              digest_of_hex(row.sha256) && reader.skip(",\n      \"source\": ");
-  if (!good) return false;
+              reader.skip(",\n      \"source\": ");
+  const auto bytes = good ? digest_of_hex(row.sha256) : std::nullopt;
+  if (!bytes) return false;
+  row.digest = *bytes;
   row.source = {};
   if (!reader.skip("null")) good = reader.text(row.source, source) && !row.source.empty();
   return good && reader.skip("\n    }") && stays_inside(row.path) && row.path != kManifestName;

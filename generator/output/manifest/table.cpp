@@ -21,7 +21,7 @@ void ManifestTable::add(const RowView& row) {
                       .size = row.size,
                       .source = hash_of(row.source),
                       .path_length = static_cast<std::uint32_t>(row.path.size()),
-                      .digest = digest_of_hex(row.sha256).value_or(Digest{})});
+                      .digest = row.digest});
   paths_ += row.path;
 }
 
