@@ -86,8 +86,7 @@ Fault FileByFile::mark() {
 
 Fault FileByFile::take_places() {
   for (std::size_t i = 0; i < different_.size(); ++i)
-    if (Fault fault = take_place(supplied(i), std::string(stage_.table().path(different_[i]))))
-      return fault;
+    if (Fault fault = take_place(supplied(i), std::string(stage_.table().path(different_[i])))) return fault;
   return take_place(supplied(different_.size()), kManifest);
 }
 
