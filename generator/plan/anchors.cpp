@@ -65,6 +65,7 @@ std::vector<std::string> anchors_of(const model::Document& document) {
 
 std::vector<std::string> anchors_of(const model::Programme& programme) {
   std::vector<std::string> anchors;
+  for (const auto& [label, text] : programme.record.passport) add(anchors, text);
   for (const auto& section : programme.sections) {
     add(anchors, section.record.anchor);
     add(anchors, section.record.text);

@@ -14,7 +14,7 @@ struct Example {
     content,    // a file of the content tree
     templates,  // a file laid over site-templates/
     words,      // the text of a dictionary (i18n/ru.json), read alone
-    situation   // words: it depends on the machine, not on what a file says
+    situation   // words: it depends on the machine, or would fill pages
   };
   std::string_view code;
   // The file that both sides are the text of. Empty: each side is a list of files, each after a line

@@ -9,9 +9,9 @@ constexpr Severity note = Severity::note;
 
 constexpr Rule rules[] = {
     {"anchor/repeated", error, "якорь «{0}» встречается на странице дважды",
-     "переименуйте один из заголовков, чтобы ссылка вела в одно место",
+     "уберите заголовок из паспорта: строку паспорта называет её label",
      "the anchor “{0}” stands twice on the page",
-     "rename one of the headings, so that a link leads to one place"},
+     "remove the heading from the passport: a row of it is named by its label"},
     {"attachment/missing", error, "файла вложения «{0}» нет",
      "положите файл сюда: {1} (регистр букв имеет значение)", "the attached file “{0}” is missing",
      "put the file here: {1} (upper and lower case matter)"},

@@ -49,10 +49,16 @@ constexpr Rule rules[] = {
     {"markdown/table-columns", error, "в таблице больше {0} столбцов", "разделите таблицу на несколько",
      "a table has more than {0} columns", "split it into several tables"},
     {"markdown/too-complex", error,
-     "слишком длинный абзац или строка таблицы: больше {0} строк или скобок «[» без пустой строки между ними",
-     "разделите пустыми строками",
-     "a paragraph or table is too long: more than {0} lines or brackets “[” in a row",
-     "separate its parts by blank lines"},
+     "слишком сложный абзац или строка таблицы: больше {0} строк, скобок «[» или черт «|» подряд или "
+     "несколько "
+     "строк «|---|» не по числу столбцов",
+     "разделите пустыми строками; под заголовком таблицы поставьте одну строку «|---|---|», по «---» на "
+     "столбец",
+     "a paragraph or row of a table is too complex: more than {0} lines, brackets “[” or bars “|” in a row, "
+     "or "
+     "several lines “|---|” that do not fit the columns",
+     "separate its parts by blank lines; put one line “|---|---|” below a table's header, “---” for each "
+     "column"},
     {"points/repeated-label", warning, "пункт «{0}» уже есть: строка {1}",
      "если номер повторяется в самом документе, запишите это в known_issues; если это опечатка, исправьте "
      "номер",
