@@ -12,11 +12,7 @@ using check::PersonalKind;
 
 namespace {
 
-std::string root() {
-  std::string path = __FILE__;
-  path.resize(path.rfind("tests/unit/"));
-  return path;
-}
+std::string root() { return GLASNOST_TESTS_DIRECTORY "/../"; }
 
 std::string read_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);

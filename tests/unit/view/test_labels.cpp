@@ -24,9 +24,7 @@ void flatten(const nlohmann::json& words, const std::string& prefix, Words& out)
 
 // The dictionary as it is published with the templates of this repository.
 Words published_words() {
-  std::string path = __FILE__;
-  path.resize(path.rfind("tests/unit/"));
-  std::ifstream file(path + "site-templates/i18n/ru.json");
+  std::ifstream file(GLASNOST_TESTS_DIRECTORY "/../site-templates/i18n/ru.json");
   REQUIRE(file.is_open());
   Words words;
   flatten(nlohmann::json::parse(file), "", words);

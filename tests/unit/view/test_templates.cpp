@@ -9,10 +9,10 @@ namespace {
 
 // The ids that templates write themselves, of all files below site-templates/.
 std::vector<std::string> ids_of_templates() {
-  const std::string file = __FILE__, mark = "id=\"";
+  const std::string mark = "id=\"";
   std::vector<std::string> ids;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(
-           file.substr(0, file.rfind("tests/unit/")) + "site-templates")) {
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(GLASNOST_TESTS_DIRECTORY "/../site-templates")) {
     if (entry.path().extension() != ".html") continue;
     std::ifstream stream(entry.path());
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
