@@ -31,7 +31,7 @@ build() {
   content=$1/content
   shift
   code=0
-  "$program" build --content "$content" --templates "$templates" --out public --lang ru "$@" 2>said >summary || code=$?
+  "$program" build --no-cache --content "$content" --templates "$templates" --out public --lang ru "$@" 2>said >summary || code=$?
   grep -E '^([^ ].*: )?(error|warning|note)\[[a-z0-9-]+/[a-z0-9_-]+\]: ' said >diagnostics || true
 }
 

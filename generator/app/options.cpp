@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 
 #include "app/help.h"
@@ -13,6 +14,7 @@ namespace {
 // What is typed as words, before it is understood.
 struct Typed {
   std::string as_of, language = "ru", format;
+  bool no_cache = false;
 };
 
 void add_language(CLI::App& command, Typed& typed) {
@@ -48,10 +50,13 @@ void add_judging_options(CLI::App& command, Options& options, Typed& typed) {
   add_language(command, typed);
 }
 
-void add_build_options(CLI::App& command, Options& options) {
+void add_build_options(CLI::App& command, Options& options, Typed& typed) {
   command.add_option("--out", options.out, "каталог готового сайта (по умолчанию public)");
   command.add_flag("--offline", options.offline, "ссылки с именами файлов: сайт открывается с флешки");
   command.add_flag("!--no-sync", options.sync, "не ждать, пока диск запишет всё (для CI)");
+  command.add_option("--cache", options.cache,
+                     "каталог, где хранится, что уже собрано (по умолчанию .glasnost рядом с материалами)");
+  command.add_flag("--no-cache", typed.no_cache, "собрать всё заново и ничего не хранить");
   command.add_flag("--gzip", options.gzip,
                    "рядом с каждым текстовым файлом положить сжатый .gz для веб-сервера");
 }
@@ -103,6 +108,14 @@ Format format_of(const std::string& typed) {
   return typed.empty() && on_github ? Format::github : Format::text;
 }
 
+// Beside the content, where it is ignored by git.
+std::string cache_file(const Options& options) {
+  const auto content = std::filesystem::absolute(options.content + "/.").lexically_normal().parent_path();
+  const std::filesystem::path folder =
+      options.cache.empty() ? content.parent_path() / ".glasnost" : std::filesystem::absolute(options.cache);
+  return (folder / "cache").string();
+}
+
 // What the library cannot judge.
 int finish_options(Options& options, const Typed& typed) {
   options.language = typed.language == "en" ? Language::en : Language::ru;
@@ -112,6 +125,7 @@ int finish_options(Options& options, const Typed& typed) {
     if (!options.as_of || !options.as_of->exists())
       return say_usage_error("--as-of " + typed.as_of + ": нужна дата ГГГГ-ММ-ДД");
   }
+  options.cache = typed.no_cache ? "" : cache_file(options);
   if (!read_base_url(options))
     return say_usage_error("--base-url " + options.base_url + ": нужен адрес http:// или https://");
   return kOk;
@@ -139,7 +153,7 @@ CommandLine read_command_line(int argc, char** argv) {
   add_publish_options(*publish, line.options, typed);
   auto* explain = app.add_subcommand("explain", "объяснить код из сообщения: что он значит и как исправить");
   for (auto* command : {build, check}) add_judging_options(*command, line.options, typed);
-  add_build_options(*build, line.options);
+  add_build_options(*build, line.options, typed);
   check->add_flag("--list", list, "напечатать все коды и выйти");
   explain->add_option("КОД", line.code, "код в квадратных скобках сообщения, например yaml/tab")->required();
   add_language(*explain, typed);

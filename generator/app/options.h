@@ -38,6 +38,7 @@ struct Options {
   Format format = Format::text;
   std::string host = "127.0.0.1";  // of the preview
   int port = 8080;
+  std::string cache;   // the file that a build leaves for the next; "": none
   std::string former;  // the manifest of the site on the host; "": of the former site
 };
 

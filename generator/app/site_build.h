@@ -2,43 +2,51 @@
 #pragma once
 
 #include <atomic>
+#include <string>
 #include <vector>
 
+#include "app/cache/cache.h"
+#include "app/outcome.h"
 #include "app/pipeline.h"
 #include "output/stage.h"
 
 namespace glasnost::app {
 
-// What is left of a municipality after its turn.
-struct Outcome {
-  model::Summary summary;
-  Diagnostics diagnostics;
-  std::vector<output::ManifestRow> rows;
+// A municipality after its turn, or the pages across municipalities, whose `name` is empty.
+struct Part {
+  std::string name;
+  Inputs inputs;
+  Outcome outcome;
+  const Cache::Entry* former = nullptr;  // a former build's outcome, which is still right
+  std::string packed;                    // else this one's, for the next build
 };
 
 class SiteBuild {
  public:
-  // `stage`: null for a check, which writes nothing. `failed`: something is wrong already, so nothing is
-  // rendered.
-  SiteBuild(const Options& options, const Content& content, const Theme& theme, output::Stage* stage,
-            bool failed);
+  // `cache`: null where nothing is kept from build to build. `stage`: null for a check, which writes nothing.
+  // `failed`: something is wrong already, so nothing is rendered.
+  SiteBuild(const Options& options, const Content& content, const Theme& theme, const Cache* cache,
+            output::Stage* stage, bool failed);
 
   // Reads, joins, plans, judges and (unless something failed) renders one municipality.
-  Outcome run_municipality(std::size_t index);
-  // The pages across municipalities and the assets, for which it needs all outcomes; adds its rows to `rows`.
-  void run_site(const std::vector<Outcome>& outcomes, std::vector<output::ManifestRow>& rows,
-                Diagnostics& diagnostics);
+  Part run_municipality(std::size_t index);
+  // The pages across municipalities and the assets, for which it needs all of them.
+  Part run_site(const std::vector<Part>& municipalities);
 
  private:
   bool writes() const { return stage_ != nullptr && !failed_; }
-  void write(const plan::PlannedFile& file, const std::string& bytes, std::vector<output::ManifestRow>& rows,
-             Diagnostics& diagnostics);
+  bool take_former(Part& part);
+  void make(const record::ContentFiles::MunicipalityFiles& files, Outcome& out);
+  void make(const model::Site& site, Outcome& out);
+  void write(const plan::PlannedFile& file, const std::string& bytes, Outcome& out);
+  void end(Part& part);
 
   const Options& options_;
   const Content& content_;
   const Theme& theme_;
   const Renderer renderer_;
-  output::Stage* stage_;
+  const Cache* const cache_;
+  output::Stage* const stage_;
   std::atomic<bool> failed_;
 };
 

@@ -1,5 +1,6 @@
 #include "app/theme.h"
 
+#include "base/pack.h"
 #include "base/text/text.h"
 #include "source/source.h"
 #include "view/view.h"
@@ -24,28 +25,48 @@ void add_asset(Theme& theme, const std::string& path, std::string bytes) {
   theme.asset_bytes.push_back(std::move(bytes));
 }
 
-// The templates' texts; words and assets go into the theme at once.
+// Takes the files one by one: the templates' texts apart, words and assets into the theme at once.
+class Files {
+ public:
+  Files(const Options& options, Theme& theme, Diagnostics& diagnostics)
+      : options_(options), theme_(theme), diagnostics_(diagnostics), sources_{options.templates, {}} {}
+
+  void take(const std::string& path, Diagnostics& unread) {
+    constexpr std::string_view kTemplate = ".html", kAssets = "assets/";
+    const bool is_asset = path.starts_with(kAssets);
+    if (!is_asset && !path.ends_with(kTemplate) && path != kDictionary) return;
+    auto bytes = is_asset ? source::read_bytes(options_.templates, path, unread)
+                          : source::read_text(options_.templates, path, unread);
+    if (!bytes) return;
+    all_(path, *bytes);
+    if (is_asset)
+      add_asset(theme_, path, std::move(*bytes));
+    else if (path == kDictionary)
+      theme_.words = render::parse_words(*bytes, shown(options_, path), diagnostics_);
+    else
+      sources_.texts.emplace(path.substr(0, path.size() - kTemplate.size()), std::move(*bytes));
+  }
+  render::TemplateSources end() {
+    theme_.digest = sha256(all_.take());
+    return std::move(sources_);
+  }
+
+ private:
+  const Options& options_;
+  Theme& theme_;
+  Diagnostics& diagnostics_;
+  render::TemplateSources sources_;
+  Packer all_;
+};
+
 render::TemplateSources read_files(const Options& options, Theme& theme, Diagnostics& diagnostics) {
   Diagnostics unread;
-  render::TemplateSources sources{.root = options.templates, .texts = {}};
-  for (const auto& file : source::walk(options.templates, unread).files) {
-    const bool is_template = file.path.ends_with(".html") && !file.path.starts_with("assets/");
-    if (is_template) {
-      if (auto text = source::read_text(options.templates, file.path, unread))
-        sources.texts.emplace(file.path.substr(0, file.path.size() - std::string_view(".html").size()),
-                              std::move(*text));
-    } else if (file.path == kDictionary) {
-      if (auto text = source::read_text(options.templates, file.path, unread))
-        theme.words = render::parse_words(*text, shown(options, file.path), diagnostics);
-    } else if (file.path.starts_with("assets/")) {
-      if (auto bytes = source::read_bytes(options.templates, file.path, unread))
-        add_asset(theme, file.path, std::move(*bytes));
-    }
-  }
+  Files files(options, theme, diagnostics);
+  for (const auto& file : source::walk(options.templates, unread).files) files.take(file.path, unread);
   for (auto& item : unread.items())
     if (item.location.file != options.templates) item.location.file = shown(options, item.location.file);
   diagnostics.merge(std::move(unread));
-  return sources;
+  return files.end();
 }
 
 }  // namespace

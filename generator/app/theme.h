@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/options.h"
+#include "base/digest.h"
 #include "base/words.h"
 #include "plan/plan.h"
 #include "render/template.h"
@@ -19,6 +20,7 @@ struct Theme {
   std::vector<plan::Asset> assets;       // assets/<name>.<hash8>.<ext>
   std::vector<std::string> asset_bytes;  // one for each asset
   std::string stylesheet;                // published path
+  Digest digest{};                       // of all its files
 };
 
 // Reports what does not compile, a missing page template, style sheet or dictionary.

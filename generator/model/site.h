@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/municipality.h"
@@ -51,6 +52,9 @@ struct Summary {
   std::optional<Date> newest_document;
 };
 Summary summarise(const Municipality& municipality);
+// For the cache; nothing of other bytes than the former gives.
+std::string to_bytes(const Summary& summary);
+std::optional<Summary> summary_of_bytes(std::string_view bytes);
 // Of the short name, without form of organisation, type and quotes.
 std::string letter_of(const record::School& school);
 

@@ -6,7 +6,6 @@
 #include <cerrno>
 #include <system_error>
 
-#include "base/text/text.h"
 #include "output/disk/files.h"
 #include "output/file_by_file.h"
 #include "output/reports.h"
@@ -82,7 +81,7 @@ std::optional<ManifestRow> Stage::write(const std::string& path, std::string_vie
     diagnostics.report("output/path", {.file = path}, {path});
     return std::nullopt;
   }
-  ManifestRow row{.path = path, .sha256 = sha256_hex(bytes), .source = source, .size = bytes.size()};
+  ManifestRow row{.path = path, .digest = sha256(bytes), .source = source, .size = bytes.size()};
   if (keep(row)) return row;
   if (full_ || !space_.take(bytes.size())) {
     lacks_space(path, bytes.size());

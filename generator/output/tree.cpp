@@ -6,7 +6,6 @@
 #include <mutex>
 #include <unordered_set>
 
-#include "base/text/text.h"
 #include "output/disk/files.h"
 #include "output/parallel.h"
 
@@ -78,7 +77,7 @@ bool Tree::look_at(std::size_t index) const {
                     (status.st_mode & kReadable) == kReadable;
   if (!fits || nanoseconds_of(status.st_mtim) < finished_) return fits;
   const auto bytes = read_file(folder(), path);
-  return bytes && digest_of_hex(sha256_hex(*bytes)) == table_.digest(index);
+  return bytes && sha256(*bytes) == table_.digest(index);
 }
 
 std::vector<std::string> Tree::strays(unsigned jobs) const {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/text/text.h"
 
 namespace glasnost::output {
 namespace {
@@ -60,7 +59,7 @@ std::string twin_path(std::string_view path) { return std::string(path) + std::s
 
 ManifestRow twin_of(const ManifestRow& original, std::string_view packed) {
   return {.path = twin_path(original.path),
-          .sha256 = sha256_hex(packed),
+          .digest = sha256(packed),
           .source = original.source,
           .size = packed.size()};
 }
@@ -77,7 +76,7 @@ Twins plan_twins(const RowPointers& sorted, const ManifestTable& live) {
       twins.to_make.push_back(row);
     else if (twin != ManifestTable::kNone)
       twins.known.push_back({.path = path,
-                             .sha256 = hex_of(live.digest(twin)),
+                             .digest = live.digest(twin),
                              .source = row->source,
                              .size = static_cast<std::size_t>(live.file_size(twin))});
   }

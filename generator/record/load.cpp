@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "base/pack.h"
 #include "record/syntax/csv.h"
 
 namespace glasnost::record {
@@ -65,7 +66,7 @@ class Loader {
   Loader(const std::filesystem::path& root, const ContentFiles::MunicipalityFiles& files,
          const Vocabulary& vocabulary, Diagnostics& diagnostics)
       : root_(root),
-        folder_(std::string(kMunicipalities) + files.id + "/"),
+        folder_(folder_of(files.id)),
         paths_(files.paths.begin(), files.paths.end()),
         vocabulary_(vocabulary),
         diagnostics_(diagnostics) {
@@ -171,6 +172,10 @@ class Loader {
 
 }  // namespace
 
+std::string folder_of(const std::string& municipality) {
+  return std::string(kMunicipalities) + municipality + '/';
+}
+
 ContentFiles sort_files(const source::Tree& tree, Diagnostics& diagnostics) {
   ContentFiles out;
   std::map<std::string, std::vector<std::string>> municipalities;
@@ -190,17 +195,20 @@ ContentFiles sort_files(const source::Tree& tree, Diagnostics& diagnostics) {
 
 Shared load_shared(const std::filesystem::path& root, const ContentFiles& files, Diagnostics& diagnostics) {
   Shared shared;
+  Packer all;
   if (std::find(files.shared.begin(), files.shared.end(), "site.yml") == files.shared.end())
     diagnostics.report("file/missing", {"site.yml", 0, 0});
   for (const auto& path : files.shared) {
     const auto text = source::read_text(root, path, diagnostics);
     if (!text) continue;
+    all(path, *text);
     if (path == "site.yml")
       shared.settings = parse_site_settings(*text, path, diagnostics);
     else
       parse_vocabulary(*text, path, vocabulary_of(path), shared.vocabulary, diagnostics);
   }
   shared.vocabulary.privacy = {shared.settings.min_group, shared.settings.min_count};
+  shared.digest = sha256(all.take());
   return shared;
 }
 

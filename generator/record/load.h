@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/digest.h"
 #include "record/record.h"
 #include "source/source.h"
 
@@ -24,9 +25,13 @@ ContentFiles sort_files(const source::Tree& tree, Diagnostics& diagnostics);
 struct Shared {
   SiteSettings settings;
   Vocabulary vocabulary;
+  Digest digest{};  // of all their files
 };
 // A missing site.yml is reported (file/missing).
 Shared load_shared(const std::filesystem::path& root, const ContentFiles& files, Diagnostics& diagnostics);
+
+// `municipalities/<id>/`
+std::string folder_of(const std::string& municipality);
 
 // Reads and parses every file of a municipality; what cannot be read or parsed is reported and left out.
 Records load_municipality(const std::filesystem::path& root, const ContentFiles::MunicipalityFiles& files,

@@ -1,6 +1,7 @@
 // The door to the content tree: names and bytes, nothing about their meaning.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -10,15 +11,19 @@
 
 namespace glasnost::source {
 
-// A regular file under the root. `path` is relative to the root, with `/`, NFC.
+// A regular file under the root. `path` is relative to the root, with `/`, NFC. Times in nanoseconds: of the
+// bytes' last change, and of the inode's.
 struct File {
   std::string path;
   std::uintmax_t size = 0;
+  std::int64_t modified = 0, changed = 0;
+  std::uint64_t inode = 0;
 };
 
 struct Tree {
   std::vector<File> files;            // sorted by path bytes
   std::vector<std::string> excluded;  // by name: .DS_Store Thumbs.db desktop.ini ~$* *.tmp .git* README.md
+  std::int64_t seen_at = 0;           // when the walk began
   std::size_t failed = 0;             // reported: symlinks, FIFOs, names not NFC, unreadable directories
   // All names seen (files, excluded and failed), for the account of the closing line.
   std::size_t seen() const { return files.size() + excluded.size() + failed; }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <ctime>
 #include <memory>
 #include <string_view>
 
@@ -60,11 +61,24 @@ std::vector<std::string> kinds_of(mode_t mode) {
   return {"устройство", "device"};
 }
 
+std::int64_t nanoseconds_of(const timespec& time) {
+  constexpr std::int64_t kSecond = 1'000'000'000;
+  return static_cast<std::int64_t>(time.tv_sec) * kSecond + time.tv_nsec;
+}
+
+// By the clock of the files' times, as far as the machine knows it.
+std::int64_t now() {
+  timespec time{};
+  ::clock_gettime(CLOCK_REALTIME, &time);
+  return nanoseconds_of(time);
+}
+
 class Walk {
  public:
   Walk(int root, Diagnostics& diagnostics) : root_(root), diagnostics_(diagnostics) {}
 
   Tree run(Handle top) {
+    tree_.seen_at = now();
     read_directory("", std::move(top));
     while (!pending_.empty()) {
       const std::string path = std::move(pending_.back());
@@ -109,7 +123,11 @@ class Walk {
     if (S_ISDIR(status.st_mode)) return pending_.push_back(path);
     if (S_ISLNK(status.st_mode)) return fail("source/symlink", path);
     if (!S_ISREG(status.st_mode)) return fail("source/not-a-file", path, kinds_of(status.st_mode));
-    tree_.files.push_back({path, static_cast<std::uintmax_t>(status.st_size)});
+    tree_.files.push_back({.path = path,
+                           .size = static_cast<std::uintmax_t>(status.st_size),
+                           .modified = nanoseconds_of(status.st_mtim),
+                           .changed = nanoseconds_of(status.st_ctim),
+                           .inode = status.st_ino});
   }
 
   int root_;

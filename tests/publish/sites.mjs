@@ -62,7 +62,7 @@ export function difference(tree, expected) {
 }
 
 export const buildArguments = (site, out, more = []) => [
-  "build", "--content", site.content, "--templates", path.join(tests, "../site-templates"),
+  "build", "--content", site.content, ...(more.includes("--templates") ? [] : ["--templates", path.join(tests, "../site-templates")]),
   "--out", out, "--jobs", "1", "--lang", "ru", ...more,
 ];
 

@@ -1,6 +1,5 @@
 #include "base/text/text.h"
 
-#include <openssl/evp.h>
 #include <unicode/coll.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
@@ -8,6 +7,7 @@
 #include <array>
 #include <memory>
 
+#include "base/digest.h"
 #include "base/text/utf8.h"
 
 namespace glasnost {
@@ -135,17 +135,6 @@ std::string collation_key(std::string_view text) {
   return key;
 }
 
-std::string sha256_hex(std::string_view bytes) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  unsigned int size = 0;
-  EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr);
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string out;
-  for (unsigned int i = 0; i < size; ++i) {
-    out += kDigits[digest[i] >> 4U];
-    out += kDigits[digest[i] & 0xFU];
-  }
-  return out;
-}
+std::string sha256_hex(std::string_view bytes) { return hex_of(sha256(bytes)); }
 
 }  // namespace glasnost

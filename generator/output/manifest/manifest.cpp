@@ -27,7 +27,7 @@ void append_row(std::string& out, const ManifestRow& row) {
   out += "\n    {\n      \"path\": ";
   append_text(out, row.path);
   out += ",\n      \"size\": " + std::to_string(row.size) + ",\n      \"sha256\": ";
-  append_text(out, row.sha256);
+  append_text(out, hex_of(row.digest));
   out += ",\n      \"source\": ";
   if (row.source.empty()) {
     out += "null";
@@ -67,16 +67,6 @@ void write_manifest(const RowPointers& sorted, const std::function<void(std::str
 std::string write_manifest(const std::vector<ManifestRow>& rows) {
   std::string out;
   write_manifest(sorted_rows(rows), [&](std::string_view piece) { out += piece; });
-  return out;
-}
-
-std::string hex_of(const Digest& digest) {
-  std::string out;
-  out.reserve(digest.size() * 2);
-  for (const unsigned char byte : digest) {
-    out += kHex[byte >> 4U];
-    out += kHex[byte & 15U];
-  }
   return out;
 }
 

@@ -1,7 +1,6 @@
 // manifest.json: what a site consists of. Published, and the same for the same content.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -9,6 +8,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/digest.h"
 
 namespace glasnost::output {
 
@@ -18,14 +19,11 @@ inline constexpr std::string_view kManifestStart = "{\n  \"generator\": \"glasno
 inline constexpr std::string_view kUnfinishedManifest =
     "{\n  \"generator\": \"glasnost\",\n  \"unfinished\": true\n}\n";
 
-using Digest = std::array<unsigned char, 32>;
-// Of 64 hexadecimal digits.
-std::optional<Digest> digest_of_hex(std::string_view hex);
-std::string hex_of(const Digest& digest);
-
 // One file of the site. `source`: the content or template file it comes from, "" where it has none or many.
 struct ManifestRow {
-  std::string path, sha256, source;
+  std::string path;
+  Digest digest{};
+  std::string source;
   std::size_t size = 0;
 };
 
@@ -41,7 +39,7 @@ void write_manifest(const RowPointers& sorted, const std::function<void(std::str
 // Reads what `write_manifest` wrote, and nothing else: a text that differs in one byte from what its rows
 // give is damaged, and false is returned. The views live as long as the call.
 struct RowView {
-  std::string_view path, sha256, source;
+  std::string_view path, source;
   std::uint64_t size = 0;
   Digest digest{};
 };

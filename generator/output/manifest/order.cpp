@@ -51,7 +51,7 @@ std::vector<PublishStep> publish_list(const std::vector<ManifestRow>& built,
   for (const ManifestRow& row : built) {
     const auto former = there.find(row.path);
     const bool same =
-        former != there.end() && former->second->sha256 == row.sha256 && former->second->size == row.size;
+        former != there.end() && former->second->digest == row.digest && former->second->size == row.size;
     if (!same) uploads.push_back({PublishStep::Action::upload, row.path, row.size});
     if (former != there.end()) there.erase(former);
   }

@@ -8,16 +8,10 @@
 namespace glasnost::output {
 namespace {
 
-// Of each byte: the value of a hexadecimal digit, or -1.
-constexpr std::array<signed char, 256> kDigits = [] {
-  std::array<signed char, 256> out{};
-  out.fill(-1);
-  for (int i = 0; i < 10; ++i) out[static_cast<std::size_t>('0' + i)] = static_cast<signed char>(i);
-  for (int i = 0; i < 6; ++i) out[static_cast<std::size_t>('a' + i)] = static_cast<signed char>(10 + i);
-  return out;
-}();
-
-int value_of(char digit) { return kDigits[static_cast<unsigned char>(digit)]; }
+int value_of(char digit) {
+  if (digit >= '0' && digit <= '9') return digit - '0';
+  return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
+}
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
 
@@ -93,12 +87,13 @@ class Reader {
 };
 
 bool read_row(Reader& reader, RowView& row, std::string& path, std::string& source) {
-  std::string digest;
+  std::string_view hex;
+  std::string buffer;
   bool good = reader.skip("\n    {\n      \"path\": ") && reader.text(row.path, path) &&
               reader.skip(",\n      \"size\": ") && reader.number(row.size) &&
-              reader.skip(",\n      \"sha256\": ") && reader.text(row.sha256, digest) &&
+              reader.skip(",\n      \"sha256\": ") && reader.text(hex, buffer) &&
               reader.skip(",\n      \"source\": ");
-  const auto bytes = good ? digest_of_hex(row.sha256) : std::nullopt;
+  const auto bytes = good ? digest_of_hex(hex) : std::nullopt;
   if (!bytes) return false;
   row.digest = *bytes;
   row.source = {};
@@ -130,23 +125,12 @@ std::optional<std::vector<ManifestRow>> load_manifest(const std::filesystem::pat
   std::vector<ManifestRow> rows;
   const bool whole = read_manifest(text, [&](const RowView& row) {
     rows.push_back({.path = std::string(row.path),
-                    .sha256 = std::string(row.sha256),
+                    .digest = row.digest,
                     .source = std::string(row.source),
                     .size = row.size});
   });
   if (!whole) return std::nullopt;
   return rows;
-}
-
-std::optional<Digest> digest_of_hex(std::string_view hex) {
-  Digest out{};
-  if (hex.size() != out.size() * 2) return std::nullopt;
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    const int high = value_of(hex[2 * i]), low = value_of(hex[2 * i + 1]);
-    if (high < 0 || low < 0) return std::nullopt;
-    out[i] = static_cast<unsigned char>(high * 16 + low);
-  }
-  return out;
 }
 
 }  // namespace glasnost::output

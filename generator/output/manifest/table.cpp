@@ -53,7 +53,7 @@ std::size_t ManifestTable::find(std::string_view path_wanted) const {
 std::size_t ManifestTable::find_content(const ManifestRow& row) const {
   const std::size_t found = find(row.path);
   if (found == kNone || entries_[found].size != row.size) return kNone;
-  return digest_of_hex(row.sha256) == entries_[found].digest ? found : kNone;
+  return row.digest == entries_[found].digest ? found : kNone;
 }
 
 bool ManifestTable::has_source(std::size_t index, std::string_view source) const {

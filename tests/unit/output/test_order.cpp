@@ -9,7 +9,11 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-ManifestRow row(const std::string& path, char content) { return {path, std::string(64, content), "", 1}; }
+ManifestRow row(const std::string& path, char content) {
+  ManifestRow row{.path = path, .digest = {}, .source = {}, .size = 1};
+  row.digest.fill(static_cast<unsigned char>(content));
+  return row;
+}
 
 Names words_of(const std::vector<PublishStep>& steps) {
   Names out;
