@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "base/text/text.h"
@@ -101,6 +102,28 @@ void check_link(const LinkTarget& link, const record::Header& header, const mode
     require_anchor(link, anchors_of_target(link.kind, link.id, m), header, diagnostics);
 }
 
+std::vector<std::string> names_in(const std::vector<std::string>& files, const std::string& folder) {
+  std::vector<std::string> names;
+  for (const auto& file : files)
+    if (file.starts_with(folder)) names.push_back(file.substr(folder.size()));
+  return names;
+}
+
+bool is_text(const record::Attachment& attachment) {
+  return !attachment.file.empty() && attachment.role.value == "raw_text";
+}
+
+// Said to be one, or a picture.
+bool is_scan(const record::Attachment& attachment) {
+  constexpr std::array<std::string_view, 7> kPictures = {".jpg",  ".jpeg", ".png", ".tif",
+                                                         ".tiff", ".gif",  ".bmp"};
+  if (attachment.file.empty()) return false;
+  const std::string name = lower(attachment.file.value);
+  return attachment.role.value == "scan" ||
+         std::any_of(kPictures.begin(), kPictures.end(),
+                     [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
 }  // namespace
 
 void check_links(const Subject& subject, Diagnostics& diagnostics) {
@@ -114,13 +137,29 @@ void check_attachments(const Subject& subject, Diagnostics& diagnostics) {
   const auto& files = subject.municipality.attachment_files;
   for (const auto& document : subject.municipality.documents) {
     const auto& record = document.record;
+    const std::string folder = folder_of(record);
     for (const auto& attachment : record.attachments) {
       if (attachment.file.empty()) continue;
-      const std::string path = folder_of(record) + attachment.file.value;
+      const std::string path = folder + attachment.file.value;
       if (std::find(files.begin(), files.end(), path) == files.end())
-        diagnostics.report("attachment/missing", record.at(attachment.file.mark),
-                           {attachment.file.value, path});
+        diagnostics.report(
+            "attachment/missing", record.at(attachment.file.mark),
+            {attachment.file.value, path, nearest_hint(attachment.file.value, names_in(files, folder))});
     }
+  }
+}
+
+void check_scans(const Subject& subject, Diagnostics& diagnostics) {
+  for (const auto& document : subject.municipality.documents) {
+    const auto& record = document.record;
+    const auto& attachments = record.attachments;
+    const bool has_text =
+        !record.points.empty() || std::any_of(attachments.begin(), attachments.end(), is_text);
+    if (has_text) continue;
+    for (std::size_t i = 0; i < attachments.size(); ++i)
+      if (is_scan(attachments[i]))
+        diagnostics.report("attachment/scan-without-text", record.at(attachments[i].file.mark),
+                           {attachments[i].file.value}, "attachments." + std::to_string(i + 1) + ".file");
   }
 }
 

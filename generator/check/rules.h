@@ -12,6 +12,7 @@ void check_anchors(const Subject& subject, Diagnostics& diagnostics);
 // links.cpp
 void check_links(const Subject& subject, Diagnostics& diagnostics);
 void check_attachments(const Subject& subject, Diagnostics& diagnostics);
+void check_scans(const Subject& subject, Diagnostics& diagnostics);
 void check_unreferenced_files(const Subject& subject, Diagnostics& diagnostics);
 // numbers/
 void check_ranges(const Subject& subject, Diagnostics& diagnostics);
@@ -47,6 +48,8 @@ void check_repealed_citations(const Subject& subject, Diagnostics& diagnostics);
 void check_relation_cycles(const Subject& subject, Diagnostics& diagnostics);
 void check_signatories(const Subject& subject, Diagnostics& diagnostics);
 void check_controls(const Subject& subject, Diagnostics& diagnostics);
+// texts/
+void check_texts(const Subject& subject, Diagnostics& diagnostics);
 // schools/
 void check_school_names(const Subject& subject, Diagnostics& diagnostics);
 // risks.cpp

@@ -1,64 +1,16 @@
 #include "record/load.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
 #include "base/pack.h"
+#include "record/attachments.h"
+#include "record/file_kinds.h"
 #include "record/syntax/csv.h"
 
 namespace glasnost::record {
 namespace {
-
-constexpr std::string_view kMunicipalities = "municipalities/";
-constexpr std::array<std::string_view, 5> kVocabularies = {"indicators", "risk-factors", "data-sources",
-                                                           "glossary", "document-kinds"};
-
-// The name of a vocabulary file, or nothing.
-std::string_view vocabulary_of(std::string_view path) {
-  for (auto name : kVocabularies)
-    if (path == "vocabulary/" + std::string(name) + ".yml") return name;
-  return {};
-}
-
-enum class FileKind {
-  municipality,
-  organisations,
-  school,
-  document,
-  programme,
-  data_set,
-  data_table,
-  data_description,
-  risks,
-  monitoring,
-  attachment,
-  unknown
-};
-
-bool is_file_of(std::string_view path, std::string_view folder, std::string_view ending) {
-  return path.starts_with(folder) && path.ends_with(ending) &&
-         path.find('/', folder.size()) == std::string_view::npos;
-}
-
-// `path`: inside the municipality's directory.
-FileKind kind_of(std::string_view path) {
-  if (path == "municipality.yml") return FileKind::municipality;
-  if (path == "organisations.yml") return FileKind::organisations;
-  if (is_file_of(path, "schools/", ".md")) return FileKind::school;
-  if (is_file_of(path, "documents/", ".md")) return FileKind::document;
-  if (is_file_of(path, "programmes/", ".md")) return FileKind::programme;
-  if (is_file_of(path, "indicators/", ".json")) return FileKind::data_set;
-  if (is_file_of(path, "indicators/", ".csv")) return FileKind::data_table;
-  if (is_file_of(path, "indicators/", ".yml")) return FileKind::data_description;
-  if (is_file_of(path, "risks/", ".json")) return FileKind::risks;
-  if (is_file_of(path, "monitoring/", ".md")) return FileKind::monitoring;
-  constexpr std::string_view documents = "documents/";
-  if (path.starts_with(documents) && path.find('/', documents.size()) != std::string_view::npos)
-    return FileKind::attachment;
-  return FileKind::unknown;
-}
 
 // Makes the records of a municipality, file by file.
 class Loader {
@@ -89,11 +41,17 @@ class Loader {
  private:
   void load_file(const std::string& path) {
     const FileKind kind = kind_of(std::string_view(path).substr(folder_.size()));
-    if (kind == FileKind::unknown) return diagnostics_.report("file/unknown", {path, 0, 0});
-    if (kind == FileKind::attachment) return records_.attachment_files.push_back(path);
+    if (kind == FileKind::unknown) return report_unknown_file(path, diagnostics_);
+    if (kind == FileKind::attachment) return take_attachment(path);
     if (kind == FileKind::data_table) return load_table(path);
     if (kind == FileKind::data_description) return check_description(path);
     if (const auto text = read(path)) parse(kind, *text, path);
+  }
+
+  void take_attachment(const std::string& path) {
+    records_.attachment_files.push_back(path);
+    if (const auto type = source::read_type(root_, path, diagnostics_))
+      judge_attachment(path, *type, diagnostics_);
   }
 
   // The text of a file, of which the records keep a copy.
@@ -187,7 +145,7 @@ ContentFiles sort_files(const source::Tree& tree, Diagnostics& diagnostics) {
     else if (file.path == "site.yml" || !vocabulary_of(file.path).empty())
       out.shared.push_back(file.path);
     else
-      diagnostics.report("file/unknown", {file.path, 0, 0});
+      report_unknown_file(file.path, diagnostics);
   }
   for (auto& [id, paths] : municipalities) out.municipalities.push_back({id, std::move(paths)});
   return out;

@@ -1,10 +1,14 @@
 #include "source/encoding.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
+#include <vector>
 
 #include "base/text/text.h"
 #include "base/text/utf8.h"
+#include "source/file_type.h"
+#include "source/guess_encoding.h"
+#include "source/text_faults.h"
 
 namespace glasnost::source {
 namespace {
@@ -40,37 +44,44 @@ Location place_of(std::string_view bytes, std::size_t offset, const std::string&
   return out;
 }
 
-// By its byte order mark; or without one, where every second byte is that of Latin and Cyrillic letters and
-// some are 0.
-bool is_utf16(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
-  constexpr std::size_t kSample = 4096;
-  const std::string_view sample = bytes.substr(0, std::min(kSample, bytes.size() & ~std::size_t{1}));
-  if (sample.find('\0') == std::string_view::npos) return false;
-  std::array<std::size_t, 2> high{};
-  for (std::size_t i = 0; i < sample.size(); ++i) high[i % 2] += sample[i] == '\0' || sample[i] == '\x04';
-  const auto [few, many] = std::minmax(high[0], high[1]);
-  return many * 10 >= sample.size() / 2 * 9 && few * 4 < sample.size();
-}
+struct Utf8 {
+  std::size_t first_invalid = std::string_view::npos;
+  std::size_t good = 0, bad = 0;  // characters of several bytes; bytes that belong to none
+};
 
-// Russian text in UTF-8 has a letter of Windows-1251 in every second byte above 127, Windows-1251 in nearly
-// all.
-bool is_windows_1251(std::string_view bytes) {
-  std::size_t high = 0, letters = 0;
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    const unsigned char byte = byte_at(bytes, i);
-    high += byte >= 0x80;
-    letters += byte >= 0xC0 || byte == 0xA8 || byte == 0xB8;
-  }
-  return letters >= 3 && letters * 10 >= high * 7;
-}
-
-std::size_t first_invalid(std::string_view bytes) {
+Utf8 inspect_utf8(std::string_view bytes) {
+  Utf8 out;
   for (std::size_t i = 0; i < bytes.size();) {
     const std::size_t start = i;
-    if (next_character(bytes, i) == kNoCharacter) return start;
+    if (byte_at(bytes, i) < 0x80) {
+      ++i;
+      continue;
+    }
+    const bool valid = next_character(bytes, i) != kNoCharacter;
+    ++(valid ? out.good : out.bad);
+    if (!valid) out.first_invalid = std::min(out.first_invalid, start);
   }
-  return std::string_view::npos;
+  return out;
+}
+
+bool is_plain(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
+         c == '_';
+}
+
+// As a shell takes it for one word.
+std::string quoted(std::string_view name) {
+  if (std::all_of(name.begin(), name.end(), is_plain) && !name.starts_with('-')) return std::string(name);
+  std::string out = name.starts_with('-') ? "'./" : "'";
+  for (const char c : name) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return out + "'";
+}
+
+// What makes UTF-8 of the file, typed in its folder; the file is replaced only where that went well.
+std::string repair_command(const Encoding& encoding, const std::string& path) {
+  const std::string name = path.substr(path.rfind('/') + 1), copy = quoted(name + ".utf8");
+  return "iconv -f " + std::string(encoding.iconv) + " -t UTF-8 " + quoted(name) + " > " + copy + " && mv " +
+         copy + ' ' + quoted(name);
 }
 
 bool is_unwanted_control(char byte) {
@@ -78,37 +89,58 @@ bool is_unwanted_control(char byte) {
   return (value < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || value == 0x7F;
 }
 
-// True, and reported, where the bytes are not the UTF-8 text that is expected.
-bool report_bytes(std::string_view bytes, const std::string& path, Diagnostics& diagnostics) {
-  if (is_utf16(bytes)) {
-    diagnostics.report("source/utf-16", {path});
-    return true;
+class ByteJudge {
+ public:
+  ByteJudge(std::string_view bytes, const std::string& path, Diagnostics& diagnostics)
+      : bytes_(bytes), path_(path), diagnostics_(diagnostics) {}
+
+  // False, and reported, where the bytes are not the UTF-8 text that is expected.
+  bool is_text() {
+    if (const auto wide = find_wide_encoding(bytes_)) return refuse(*wide);
+    if (is_lfs_pointer(bytes_)) return refuse("source/lfs-pointer", {path_});
+    const FileType type = file_type_of(bytes_.substr(0, kHeadSize));
+    if (is_binary(type)) return refuse("source/not-text", {path_}, words_of(type));
+    if (const std::size_t nul = bytes_.find('\0'); nul != std::string_view::npos)
+      return refuse("source/nul", place_of(bytes_, nul, path_));
+    return is_utf8() && has_no_controls();
   }
-  if (const std::size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
-    diagnostics.report("source/nul", place_of(bytes, nul, path));
-    return true;
+
+ private:
+  bool refuse(std::string_view code, Location place, std::vector<std::string> args = {}) {
+    diagnostics_.report(code, std::move(place), std::move(args));
+    return false;
   }
-  if (const std::size_t invalid = first_invalid(bytes); invalid != std::string_view::npos) {
-    if (is_windows_1251(bytes))
-      diagnostics.report("source/windows-1251", {path});
-    else
-      diagnostics.report("source/not-utf-8", place_of(bytes, invalid, path),
-                         {hexadecimal(byte_at(bytes, invalid))});
-    return true;
+  bool refuse(const Encoding& encoding) {
+    return refuse(encoding.code, {path_}, {std::string(encoding.iconv), repair_command(encoding, path_)});
   }
-  const auto control = std::find_if(bytes.begin(), bytes.end(), is_unwanted_control);
-  if (control == bytes.end()) return false;
-  const auto offset = static_cast<std::size_t>(control - bytes.begin());
-  diagnostics.report("source/control-character", place_of(bytes, offset, path),
-                     {hexadecimal(byte_at(bytes, offset))});
-  return true;
-}
+  bool refuse_byte(std::string_view code, std::size_t offset) {
+    return refuse(code, place_of(bytes_, offset, path_), {hexadecimal(byte_at(bytes_, offset))});
+  }
+
+  // Where most of it is UTF-8, a byte that is not is an accident, and no other encoding is guessed.
+  bool is_utf8() {
+    const Utf8 found = inspect_utf8(bytes_);
+    if (found.bad == 0) return true;
+    const auto encoding = found.good > found.bad ? std::nullopt : guess_encoding(bytes_);
+    return encoding ? refuse(*encoding) : refuse_byte("source/not-utf-8", found.first_invalid);
+  }
+
+  bool has_no_controls() {
+    const auto control = std::find_if(bytes_.begin(), bytes_.end(), is_unwanted_control);
+    if (control == bytes_.end()) return true;
+    return refuse_byte("source/control-character", static_cast<std::size_t>(control - bytes_.begin()));
+  }
+
+  const std::string_view bytes_;
+  const std::string& path_;
+  Diagnostics& diagnostics_;
+};
 
 }  // namespace
 
 std::optional<std::string> decode_text(std::string_view bytes, const std::string& path,
                                        Diagnostics& diagnostics) {
-  if (report_bytes(bytes, path, diagnostics)) return std::nullopt;
+  if (!ByteJudge(bytes, path, diagnostics).is_text()) return std::nullopt;
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   std::string out;
   out.reserve(bytes.size());
@@ -116,6 +148,7 @@ std::optional<std::string> decode_text(std::string_view bytes, const std::string
     const bool before_line_feed = bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n';
     if (!before_line_feed) out += bytes[i] == '\r' ? '\n' : bytes[i];
   }
+  if (!check_text(out, path, diagnostics)) return std::nullopt;
   return out;
 }
 

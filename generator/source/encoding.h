@@ -9,7 +9,9 @@
 
 namespace glasnost::source {
 
-// UTF-8 with LF and without a byte order mark; anything else is reported for `path`, and nothing comes back.
+// UTF-8 with LF and without a byte order mark. Other bytes, what git left in a file, and text that a program
+// has spoiled are reported for `path`, and nothing comes back; single letters that were lost are reported,
+// and the text comes back.
 std::optional<std::string> decode_text(std::string_view bytes, const std::string& path,
                                        Diagnostics& diagnostics);
 

@@ -48,10 +48,16 @@ bool read_all(int file, std::uintmax_t limit, std::string& out) {
   return true;
 }
 
-std::optional<std::string> read_file(const std::filesystem::path& root, const std::string& path,
-                                     std::uintmax_t limit, Diagnostics& diagnostics) {
+struct OpenFile {
+  Handle handle;
+  std::uintmax_t size = 0;
+};
+
+// A regular file; anything else is reported.
+std::optional<OpenFile> open_file(const std::filesystem::path& root, const std::string& path,
+                                  Diagnostics& diagnostics) {
   const Handle top(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const Handle file = top.is_open() ? open_beneath(top.get(), path, O_RDONLY) : Handle(-1);
+  Handle file = top.is_open() ? open_beneath(top.get(), path, O_RDONLY) : Handle(-1);
   struct stat status {};
   if (!file.is_open() || ::fstat(file.get(), &status) != 0) {
     report_failure(top.is_open() ? file.error() : top.error(), path, diagnostics);
@@ -63,10 +69,17 @@ std::optional<std::string> read_file(const std::filesystem::path& root, const st
         S_ISDIR(status.st_mode) ? Kinds{"папка", "directory"} : Kinds{"особый файл", "special file"});
     return std::nullopt;
   }
+  return OpenFile{std::move(file), static_cast<std::uintmax_t>(status.st_size)};
+}
+
+std::optional<std::string> read_file(const std::filesystem::path& root, const std::string& path,
+                                     std::uintmax_t limit, Diagnostics& diagnostics) {
+  const auto file = open_file(root, path, diagnostics);
+  if (!file) return std::nullopt;
   std::string bytes;
-  const auto size = static_cast<std::uintmax_t>(status.st_size);
+  const std::uintmax_t size = file->size;
   if (size <= limit) bytes.resize(static_cast<std::size_t>(size) + 1);
-  if (size <= limit && !read_all(file.get(), limit, bytes)) {
+  if (size <= limit && !read_all(file->handle.get(), limit, bytes)) {
     report_failure(errno, path, diagnostics);
     return std::nullopt;
   }
@@ -88,6 +101,18 @@ std::optional<std::string> read_text(const std::filesystem::path& root, const st
 std::optional<std::string> read_bytes(const std::filesystem::path& root, const std::string& path,
                                       Diagnostics& diagnostics) {
   return read_file(root, path, std::numeric_limits<std::uintmax_t>::max(), diagnostics);
+}
+
+std::optional<FileType> read_type(const std::filesystem::path& root, const std::string& path,
+                                  Diagnostics& diagnostics) {
+  const auto file = open_file(root, path, diagnostics);
+  if (!file) return std::nullopt;
+  std::string head(kHeadSize, '\0');
+  if (!read_all(file->handle.get(), kHeadSize - 1, head)) {
+    report_failure(errno, path, diagnostics);
+    return std::nullopt;
+  }
+  return file_type_of(head);
 }
 
 }  // namespace glasnost::source

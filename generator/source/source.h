@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "source/file_type.h"
 
 namespace glasnost::source {
 
@@ -34,12 +35,16 @@ struct Tree {
 // empty tree.
 Tree walk(const std::filesystem::path& root, Diagnostics& diagnostics);
 
-// The text of a file as UTF-8 with LF, without a byte order mark. Windows-1251, UTF-16, NUL, invalid UTF-8,
-// more than 8 MB are reported with the repair, and nothing comes back. Never follows a symlink below `root`.
+// The text of a file as UTF-8 with LF, without a byte order mark. Other encodings, NUL, invalid UTF-8, marks
+// of git, more than 8 MB are reported with the repair, and nothing comes back. Never follows a symlink below
+// `root`.
 std::optional<std::string> read_text(const std::filesystem::path& root, const std::string& path,
                                      Diagnostics& diagnostics);
 // The bytes of an attachment as they are (any size).
 std::optional<std::string> read_bytes(const std::filesystem::path& root, const std::string& path,
                                       Diagnostics& diagnostics);
+// What an attachment is by its first bytes.
+std::optional<FileType> read_type(const std::filesystem::path& root, const std::string& path,
+                                  Diagnostics& diagnostics);
 
 }  // namespace glasnost::source

@@ -3,7 +3,6 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <ctime>
 #include <memory>
@@ -11,6 +10,7 @@
 
 #include "base/text/text.h"
 #include "base/text/utf8.h"
+#include "source/names.h"
 #include "source/open_beneath.h"
 #include "source/source.h"
 
@@ -22,19 +22,6 @@ struct CloseDirectory {
 };
 using Directory = std::unique_ptr<DIR, CloseDirectory>;
 
-// Files that editors, systems and people leave in a tree, and that are no content.
-bool is_excluded(std::string_view name) {
-  constexpr std::array<std::string_view, 4> kNames = {".DS_Store", "Thumbs.db", "desktop.ini", "README.md"};
-  return std::find(kNames.begin(), kNames.end(), name) != kNames.end() || name.starts_with("~$") ||
-         name.starts_with(".git") || name.ends_with(".tmp");
-}
-
-bool is_legible(std::string_view name) {
-  if (!is_utf8(name)) return false;
-  const std::u32string characters = to_characters(name);
-  return std::none_of(characters.begin(), characters.end(), is_control);
-}
-
 // A name that can be shown: bytes that cannot are written as \xNN.
 std::string shown(std::string_view name) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
@@ -42,7 +29,7 @@ std::string shown(std::string_view name) {
   for (std::size_t i = 0; i < name.size();) {
     const std::size_t start = i;
     const char32_t character = next_character(name, i);
-    if (character != kNoCharacter && !is_control(character)) {
+    if (is_legible(character)) {
       append_character(out, character);
       continue;
     }
@@ -103,22 +90,54 @@ class Walk {
     if (!directory)
       return fail("source/unreadable", path, reasons_of(opened.is_open() ? errno : opened.error()));
     opened.release();
+    const auto names = read_names(path, directory.get());
+    const std::string prefix = path.empty() ? "" : path + '/';
+    std::vector<std::string> content;
+    for (const std::string& name : names)
+      if (is_content(prefix, name, names)) content.push_back(name);
+    check_twins(prefix, content, diagnostics_);
+    for (const std::string& name : content) take(prefix + name, name, ::dirfd(directory.get()));
+  }
+
+  // Sorted.
+  std::vector<std::string> read_names(const std::string& path, DIR* directory) {
+    std::vector<std::string> names;
     errno = 0;
-    while (const dirent* const entry = ::readdir(directory.get())) {
+    while (const dirent* const entry = ::readdir(directory)) {
       const std::string_view name = entry->d_name;
-      if (name != "." && name != "..") take(path.empty() ? "" : path + '/', name, ::dirfd(directory.get()));
+      if (name != "." && name != "..") names.emplace_back(name);
       errno = 0;
     }
     if (errno != 0) fail("source/unreadable", path, reasons_of(errno));
+    std::sort(names.begin(), names.end());
+    return names;
   }
 
-  void take(const std::string& prefix, std::string_view name, int directory) {
-    const std::string path = prefix + std::string(name);
-    if (!is_legible(name)) return fail("source/name-encoding", path);
-    if (is_excluded(name)) return tree_.excluded.push_back(path);
-    if (!is_nfc(name)) return fail("source/name-not-nfc", path);
+  // What is none is counted and, where somebody should know of it, reported.
+  bool is_content(const std::string& prefix, const std::string& name, const std::vector<std::string>& names) {
+    const std::string path = prefix + name;
+    if (!is_legible(name)) {
+      fail("source/name-encoding", path);
+      return false;
+    }
+    if (is_excluded(name)) {
+      tree_.excluded.push_back(path);
+      if (is_leftover(name)) diagnostics_.report("source/left-over", {path}, {name});
+      return false;
+    }
+    if (is_nfc(name)) return true;
+    std::vector<Related> twin;
+    if (const std::string composed = to_nfc(name); std::binary_search(names.begin(), names.end(), composed))
+      twin.push_back({Related::Tie::other, {prefix + composed}});
+    diagnostics_.report_related("source/name-not-nfc", {path}, std::move(twin));
+    ++tree_.failed;
+    return false;
+  }
+
+  void take(const std::string& path, const std::string& name, int directory) {
+    check_name(path, diagnostics_);
     struct stat status {};
-    if (::fstatat(directory, std::string(name).c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+    if (::fstatat(directory, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
       return fail("source/unreadable", path, reasons_of(errno));
     if (S_ISDIR(status.st_mode)) return pending_.push_back(path);
     if (S_ISLNK(status.st_mode)) return fail("source/symlink", path);

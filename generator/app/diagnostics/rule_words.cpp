@@ -57,7 +57,7 @@ std::string indented(std::string_view text) {
 std::string side(const Example& example, std::string_view text, bool ru) {
   std::string out;
   for (const auto& file : files_of(example, text)) {
-    if (!file.path.empty()) out += "  " + std::string(file.path) + ":\n";
+    if (!file.path.empty()) out += "  " + visible_text(file.path) + ":\n";
     out += indented(file.text);
   }
   if (out.empty()) out = ru ? "    (такого файла нет)\n" : "    (there is no such file)\n";

@@ -11,7 +11,7 @@ const std::vector<Rule>& catalogue() {
     std::vector<Rule> all;
     for (auto table :
          {source_rules(), record_rules(), markdown_rules(), model_rules(), check_rules(), document_rules(),
-          programme_rules(), number_rules(), personal_rules(), render_rules(), output_rules()})
+          programme_rules(), number_rules(), personal_rules(), text_rules(), render_rules(), output_rules()})
       all.insert(all.end(), table.begin(), table.end());
     std::sort(all.begin(), all.end(), [](const Rule& a, const Rule& b) { return a.code < b.code; });
     return all;

@@ -77,6 +77,8 @@ constexpr Family families_by_name[] = {
      "the source contradicts itself: readers see a number that does not add up"},
     {"template", "ошибка в шаблоне испортила бы все страницы этого вида",
      "a mistake in a template would spoil every page of its kind"},
+    {"text", "читатель увидит не то слово, а поиск его не найдёт",
+     "readers see another word than the source has, and the search does not find it"},
     {"value", "такое значение почти всегда опечатка", "such a value is nearly always a typing mistake"},
     {"words", "без этих слов на страницах были бы пустые места", "pages would have gaps without these words"},
     {"yaml", "программа прочла бы не то, что вы написали, или не прочла бы поля совсем",

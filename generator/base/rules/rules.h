@@ -16,6 +16,7 @@ std::span<const Rule> document_rules();
 std::span<const Rule> programme_rules();
 std::span<const Rule> number_rules();
 std::span<const Rule> personal_rules();
+std::span<const Rule> text_rules();
 std::span<const Rule> render_rules();
 std::span<const Rule> output_rules();
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text/text.h"
 #include "base/text/utf8.h"
 
 namespace glasnost {
@@ -36,8 +37,8 @@ OddLetters judge(std::u32string_view characters, std::size_t begin, std::size_t 
   }
   if (latin.places.empty() || russian.places.empty()) return {};
   const bool mostly_russian = russian.places.size() >= latin.places.size();
-  if (latin.twins && (mostly_russian || !russian.twins)) return {latin.places, true};
-  if (russian.twins) return {russian.places, false};
+  if (latin.twins && (mostly_russian || !russian.twins)) return {latin.places, true, true};
+  if (russian.twins) return {russian.places, false, true};
   if (russian.places.size() >= 2 * latin.places.size()) return {latin.places, true};
   if (latin.places.size() >= 2 * russian.places.size()) return {russian.places, false};
   return {};
@@ -55,6 +56,14 @@ OddLetters odd_letters(std::u32string_view characters, std::size_t begin, std::s
     at = word_end + 1;
   }
   return {};
+}
+
+std::string look_alike_key(std::string_view text) {
+  std::u32string characters = to_characters(text);
+  for (char32_t& c : characters)
+    if (const std::size_t twin = kRussianTwins.find(c); twin != std::u32string_view::npos)
+      c = kLatinTwins[twin];
+  return lower(to_bytes(characters));
 }
 
 }  // namespace glasnost

@@ -9,13 +9,13 @@ namespace {
 
 constexpr char32_t kControlPictures = 0x2400, kPictureOfDelete = 0x2421;
 
-std::string code_of(char32_t character) {
-  char buffer[24];
-  std::snprintf(buffer, sizeof buffer, "‹U+%04X›", static_cast<unsigned>(character));
+}  // namespace
+
+std::string code_point_words(char32_t character) {
+  char buffer[16];
+  std::snprintf(buffer, sizeof buffer, "U+%04X", static_cast<unsigned>(character));
   return buffer;
 }
-
-}  // namespace
 
 std::string visible_character(char32_t character) {
   if (character == kNoCharacter) return "�";
@@ -26,7 +26,7 @@ std::string visible_character(char32_t character) {
   else if (character == 0x7F)
     append_character(out, kPictureOfDelete);
   else if (is_control(character) || is_invisible(character) || character == 0x2028 || character == 0x2029)
-    out = code_of(character);
+    out = "‹" + code_point_words(character) + "›";
   else if (character != ' ' && is_blank(character))
     out = "␣";
   else

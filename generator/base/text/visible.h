@@ -12,4 +12,7 @@ std::string visible_character(char32_t character);
 // The same for a whole text. Its line ends become spaces.
 std::string visible_text(std::string_view text);
 
+// «U+00AD».
+std::string code_point_words(char32_t character);
+
 }  // namespace glasnost

@@ -40,14 +40,23 @@ bool touches_hidden(const record::Stated& stated, const Line& line) {
          std::any_of(stated.of.begin(), stated.of.end(), is_hidden);
 }
 
+// In Russian and in English.
+std::vector<std::string> words_of_claim(const record::Stated& stated) {
+  if (stated.as.value == "difference") return {"разность", "difference"};
+  if (stated.as.value == "sum") return {"сумма", "sum"};
+  if (stated.as.value == "count") return {"количество", "count"};
+  return {"взвешенное среднее", "weighted mean"};
+}
+
 void check_column(const record::Stated& stated, const Line& line, const record::DataSet& record,
                   Diagnostics& diagnostics) {
   const auto* cell = model::find_cell(line.cells, stated.column.value);
   const auto expected = claimed(stated, line);
   if (!cell || !cell->value || !expected || *cell->value == *expected) return;
+  const std::string column =
+      stated.as.value == "sum" ? " (" + stated.column.value + ")" : stated.column.value;
   diagnostics.report("stated/" + stated.as.value, record.at_cell(cell->mark),
-                     {stated.column.value, cell->value->to_string(), expected->to_string()},
-                     line.at + cell->code);
+                     {column, cell->value->to_string(), expected->to_string()}, line.at + cell->code);
 }
 
 // Σ value·weight and Σ weight over the rows; nothing where a cell is missing or a product does not fit.
@@ -138,7 +147,7 @@ void check_claims(const record::Header& header, const Lists& lists, Diagnostics&
     for (Decimal part : stated.of_numbers) found = found + part;
     if (!(found == *stated.value))
       diagnostics.report("stated/sum", header.at(stated.mark),
-                         {stated.as.value, stated.value->to_string(), found.to_string()}, stated.at.value);
+                         {"", stated.value->to_string(), found.to_string()}, stated.at.value);
   }
 }
 
@@ -198,7 +207,7 @@ void check_skipped_claims(const Subject& subject, Diagnostics& diagnostics) {
       const auto lines = lines_of(subject.municipality, data_set);
       if (std::any_of(lines.begin(), lines.end(),
                       [&](const Line& line) { return touches_hidden(stated, line); }))
-        diagnostics.report("privacy/claim-skipped", data_set.record.at(stated.mark), {stated.as.value},
+        diagnostics.report("privacy/claim-skipped", data_set.record.at(stated.mark), words_of_claim(stated),
                            "stated." + std::to_string(i + 1));
     }
 }

@@ -52,6 +52,13 @@ void FieldReader::report(std::string_view code, Mark mark, std::vector<std::stri
   file_.diagnostics.report(code, {file_.path, mark.line, mark.column}, std::move(args), at(name));
 }
 
+void FieldReader::report_repeated(std::string_view code, const Text& text, Mark first,
+                                  std::string_view name) {
+  const auto place = [&](Mark mark) { return Location{file_.path, mark.line, mark.column}; };
+  file_.diagnostics.report_related(code, place(text.mark), {{Related::Tie::first, place(first)}},
+                                   {text.value, std::string(name)}, at(name));
+}
+
 void FieldReader::report_missing(std::string_view name) {
   report("record/missing-field", mark_of(name), {std::string(name)}, name);
 }
@@ -171,13 +178,14 @@ std::vector<Text> FieldReader::word_or_words(std::string_view name, WordList all
 }
 
 void FieldReader::drop_repeated(std::string_view name, std::vector<Text>& words) {
-  std::unordered_set<std::string> seen;
+  std::unordered_map<std::string, Mark> seen;
   std::vector<Text> out;
   for (Text& text : words) {
-    if (seen.insert(text.value).second)
+    const auto [first, is_new] = seen.emplace(text.value, text.mark);
+    if (is_new)
       out.push_back(std::move(text));
     else
-      report("record/repeated-word", text.mark, {std::string(name), text.value}, name);
+      report_repeated("record/repeated-word", text, first->second, name);
   }
   words = std::move(out);
 }

@@ -72,6 +72,8 @@ class FieldReader {
   Text text_of(const Node& node, std::string_view name);
 
   void report(std::string_view code, Mark mark, std::vector<std::string> args, std::string_view name);
+  // Of what stood before, at `first`.
+  void report_repeated(std::string_view code, const Text& text, Mark first, std::string_view name);
   void report_missing(std::string_view name);
   // `sample`: how the value is written, in YAML.
   void report_type(const Node& node, std::string_view name, std::string_view sample);

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/text/excel.h"
 #include "base/text/text.h"
 
 namespace glasnost::record {
@@ -123,6 +124,10 @@ class TableReader {
   }
 
   void report_unknown(const Text& name) {
+    if (is_excel_error(name)) {
+      ++unknown_;
+      return;
+    }
     const bool hints = ++unknown_ <= kMostHints;
     report("csv/unknown-column", name.mark,
            {shown(name.value), hints ? nearest_hint(name.value, names_.known()) : ""});
@@ -162,6 +167,7 @@ class TableReader {
     const std::string folded = fold_name(first.value);
     if (std::find(kTotalWords.begin(), kTotalWords.end(), folded) != kTotalWords.end())
       return read_total(row);
+    const bool no_school = first.empty() || is_excel_error(first);
     if (first.empty()) report("csv/empty-cell", first.mark, {shown(table_.header.front().value)});
     DataSet::Row out{.school = first, .dimensions = {}, .cells = read_cells(row), .mark = row.mark};
     for (const auto& [name, index] : dimensions_) {
@@ -169,7 +175,7 @@ class TableReader {
       if (value.empty()) report("csv/empty-cell", value.mark, {name});
       out.dimensions.emplace_back(name, value);
     }
-    if (!first.empty()) set_.rows.push_back(std::move(out));
+    if (!no_school) set_.rows.push_back(std::move(out));
   }
 
   // A total has no dimensions: their cells are left empty.
@@ -203,7 +209,26 @@ class TableReader {
 
   void report_value(const Text& text, const Text& column) {
     if (text.empty()) return report("csv/empty-cell", text.mark, {shown(column.value)});
-    report("csv/bad-value", text.mark, {shown(column.value), shown(text.value)});
+    if (is_excel_error(text)) return;
+    const auto code = code_of_value(text.value);
+    const auto meant = code == "csv/excel-date" ? number_behind_date(text.value) : std::nullopt;
+    report(code, text.mark,
+           {shown(column.value), shown(text.value), meant ? " («" + *meant + "»?)" : std::string()});
+  }
+
+  // What Excel has made of a number; else it is just no number.
+  static std::string_view code_of_value(const std::string& text) {
+    if (is_excel_date(text)) return "csv/excel-date";
+    if (is_scientific(text)) return "csv/scientific";
+    if (text.starts_with('=')) return "csv/formula";
+    return text.find_first_not_of('#') == std::string::npos ? "csv/hidden-value" : "csv/bad-value";
+  }
+
+  // True, and reported, where the cell holds nothing but a message of Excel.
+  bool is_excel_error(const Text& text) {
+    if (text.empty() || excel_error_at(text.value).size() != text.value.size()) return false;
+    report("csv/excel-error", text.mark, {text.value});
+    return true;
   }
 
   const CsvTable& table_;

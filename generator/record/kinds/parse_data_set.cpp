@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <array>
-#include <set>
+#include <map>
 
 #include "base/text/text.h"
 #include "record/fields/parse_common.h"
@@ -61,22 +61,23 @@ std::vector<Cell> read_cells(FieldReader& fields, const std::vector<Text>& indic
 }
 
 // The codes of a list, each once and none of the API's own.
-std::vector<Text> read_codes(FieldReader& fields, std::string_view name, std::set<std::string>& seen) {
+std::vector<Text> read_codes(FieldReader& fields, std::string_view name, std::map<std::string, Mark>& seen) {
   std::vector<Text> codes;
   for (Text& code : fields.texts(name)) {
     const bool reserved =
         std::find(kReservedCodes.begin(), kReservedCodes.end(), code.value) != kReservedCodes.end();
-    const bool repeated = seen.contains(code.value);
     std::string_view wrong;
     if (!is_identifier(code.value)) wrong = "record/bad-id";
     if (reserved) wrong = "record/reserved-code";
-    if (repeated) wrong = "record/repeated-code";
     if (!wrong.empty()) {
       fields.report(wrong, code.mark, {code.value}, name);
       continue;
     }
-    seen.insert(code.value);
-    codes.push_back(std::move(code));
+    const auto [first, is_new] = seen.emplace(code.value, code.mark);
+    if (is_new)
+      codes.push_back(std::move(code));
+    else
+      fields.report_repeated("record/repeated-code", code, first->second, name);
   }
   return codes;
 }
@@ -114,7 +115,7 @@ enum class Numbers { here, in_table };
 
 // The columns: of a table they may be left to its header.
 void read_columns(FieldReader& fields, DataSet& set, Numbers numbers) {
-  std::set<std::string> codes;
+  std::map<std::string, Mark> codes;
   if (numbers == Numbers::here && !fields.has("indicators")) fields.report_missing("indicators");
   set.indicators = read_codes(fields, "indicators", codes);
   set.dimensions = read_codes(fields, "dimensions", codes);

@@ -40,8 +40,9 @@ class CsvReader {
 
   std::optional<CsvTable> read() {
     skip_blank_lines();
+    const char hinted = take_separator_line();
     if (at_end()) return refuse("csv/empty");
-    delimiter_ = delimiter_of(text_.substr(at_));
+    delimiter_ = hinted != '\0' ? hinted : delimiter_of(text_.substr(at_));
     CsvRow header = read_row();
     if (open_quote_) return std::nullopt;
     if (delimiter_ == '\0') return refuse("csv/no-delimiter");
@@ -89,6 +90,23 @@ class CsvReader {
       while (!at_end() && !is_at('\n')) step();
       if (!at_end()) step();
     }
+  }
+
+  // «sep=;», which Excel puts before the table; 0 where there is no such line.
+  char take_separator_line() {
+    const std::string_view rest = text_.substr(at_);
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    constexpr std::size_t kLongest = 12;
+    if (line.size() > kLongest) return '\0';
+    const std::string words = lower(trim(line));
+    const bool quoted = words.size() == 7 && words.front() == '"' && words.back() == '"';
+    const std::string_view bare = std::string_view(words).substr(quoted ? 1 : 0, quoted ? 5 : words.size());
+    const bool known = bare.size() == 5 && std::string_view(";,|\t").find(bare[4]) != std::string_view::npos;
+    if (bare != "sep=" && !(known && bare.starts_with("sep="))) return '\0';
+    report("csv/separator-line", mark(), {trim(line)});
+    for (std::size_t i = 0; i < line.size(); ++i) step();
+    skip_blank_lines();
+    return bare.size() == 5 ? bare[4] : '\t';
   }
 
   void read_plain(std::string& out) {

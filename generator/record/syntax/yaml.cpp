@@ -2,10 +2,9 @@
 
 #include <yaml.h>
 
-#include <cstdio>
-
 #include "base/text/text.h"
 #include "base/text/utf8.h"
+#include "base/text/visible.h"
 #include "record/syntax/yaml_errors.h"
 #include "record/syntax/yaml_text.h"
 
@@ -81,9 +80,7 @@ class Composer {
     for (std::size_t at = 0; at < bytes_.size();) {
       const char32_t character = next_character(bytes_, at);
       if (is_forbidden(character)) {
-        char name[16];
-        std::snprintf(name, sizeof name, "U+%04X", static_cast<unsigned>(character));
-        report("yaml/bad-character", mark, {character == kNoCharacter ? "?" : name});
+        report("yaml/bad-character", mark, {character == kNoCharacter ? "?" : code_point_words(character)});
         return false;
       }
       mark = character == '\n' ? Mark{mark.line + 1, 1} : Mark{mark.line, mark.column + 1};

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "check/check.h"
+#include "check/rules.h"
 #include "support/tree.h"
 
 using namespace glasnost;
@@ -50,6 +51,40 @@ TEST_CASE("attachments and files hold each other") {
   CHECK(judge({{"documents/d.md", document_text("attachments:\n  - {title: Скан, file: scan.pdf}\n")},
                {"documents/d/other.pdf", ""}}) ==
         Found{"documents/d.md:8 attachment/missing", "documents/d/other.pdf:0 file/unreferenced"});
+}
+
+TEST_CASE("a missing attachment is told with the file that has nearly its name") {
+  Diagnostics diagnostics;
+  const auto m = testing::assemble(
+      {{"documents/d.md", document_text("attachments:\n  - {title: Скан, file: skan1.pdf}\n")},
+       {"documents/d/skan.pdf", ""}},
+      diagnostics);
+  const auto vocabulary = testing::vocabulary();
+  check::check_attachments({m, plan::plan_municipality(m), vocabulary}, diagnostics);
+  CHECK(message_of(diagnostics.items().at(0), Language::ru) ==
+        "файла вложения «skan1.pdf» нет («skan.pdf»?)");
+}
+
+TEST_CASE("a scan is noted where the site does not have the words of its document") {
+  const auto scans = [](const std::string& attachments, const std::string& body) {
+    Diagnostics diagnostics;
+    const auto m = testing::assemble(
+        {{"documents/d.md", document_text("attachments:\n" + attachments, body)}}, diagnostics);
+    const auto vocabulary = testing::vocabulary();
+    check::check_scans({m, plan::plan_municipality(m), vocabulary}, diagnostics);
+    return found(diagnostics);
+  };
+  const std::string scan = "  - {title: Скан, file: skan.pdf, role: scan}\n",
+                    photo = "  - {title: Лист, file: list.JPG}\n",
+                    table = "  - {title: Таблица, file: tablitsa.xlsx}\n",
+                    words = "  - {title: Текст, file: tekst.txt, role: raw_text}\n";
+  CHECK(scans(scan + table + photo, "") ==
+        Found{"documents/d.md:8 attachment/scan-without-text attachments.1.file",
+              "documents/d.md:10 attachment/scan-without-text attachments.3.file"});
+  CHECK(scans(scan, "1. Текст.\n") == Found{});
+  CHECK(scans(scan, "Текст без пунктов.\n") == Found{});
+  CHECK(scans(scan + words, "") == Found{});
+  CHECK(scans(table, "") == Found{});
 }
 
 TEST_CASE("file names must be slugs") {

@@ -149,3 +149,20 @@ TEST_CASE("ten thousand columns are columns like any other") {
   const CsvTable table = read(header + "\n" + row + "\n");
   CHECK(table.rows[0].cells[10000].value == "9999");
 }
+
+TEST_CASE("the line with which Excel tells its delimiter is no row") {
+  for (const std::string hint : {"sep=;", "SEP=;", "\"sep=;\"", " sep=; "}) {
+    Diagnostics diagnostics;
+    const auto table = parse_csv(hint + "\n\na;b,c\n1;2\n", "a.csv", diagnostics);
+    CAPTURE(hint);
+    CHECK(found(diagnostics) == "1:1 csv/separator-line");
+    CHECK_FALSE(diagnostics.has_errors());
+    REQUIRE(table);
+    REQUIRE(table->header.size() == 2);
+    CHECK(table->header[1].value == "b,c");
+    CHECK(table->rows.at(0).mark.line == 4);
+  }
+  CHECK(found_in("sep=\t\na\tb\n1\t2\n") == "1:1 csv/separator-line");
+  CHECK(found_in("sep=;") == "1:1 csv/empty, 1:1 csv/separator-line");
+  CHECK(found_in("sep=x\n1\n") == "1:1 csv/no-delimiter");
+}

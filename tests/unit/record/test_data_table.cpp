@@ -207,3 +207,23 @@ TEST_CASE("thousands of unknown columns and a page of text in a cell are told wi
   REQUIRE(found(long_cell) == "2:3 csv/bad-value");
   CHECK(first_words(long_cell).size() < 1000);
 }
+
+TEST_CASE("what Excel makes of numbers is told in its own words") {
+  const std::vector<Case> cases = {
+      {"Школа;ko\na;01.май\nb;май.25\n", "2:3 csv/excel-date, 3:3 csv/excel-date"},
+      {"Школа;ko\na;4,05E+01\n", "2:3 csv/scientific"},
+      {"Школа;ko\na;=B2+1\n", "2:3 csv/formula"},
+      {"Школа;ko\na;####\n", "2:3 csv/hidden-value"},
+      {"Школа;ko\na;#ДЕЛ/0!\n#ССЫЛКА!;5\n", "2:3 csv/excel-error, 3:1 csv/excel-error"},
+      {"Школа;#ИМЯ?\na;5\n", "1:7 csv/excel-error"},
+      {"Школа;ko\na;#5\nb;5 %\n", "2:3 csv/bad-value, 3:3 csv/bad-value"},
+  };
+  for (const auto& [text, expected] : cases) {
+    CAPTURE(text);
+    CHECK(found_in(text) == expected);
+  }
+  Diagnostics diagnostics;
+  read(kCard, "Школа;ko\na;01.май\n", diagnostics);
+  CHECK(message_of(diagnostics.items().at(0), Language::ru) ==
+        "столбец «ko»: Excel принял число за дату и записал «01.май» («1,5»?)");
+}

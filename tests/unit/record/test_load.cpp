@@ -3,6 +3,7 @@
 #include <map>
 
 #include "found.h"
+#include "record/file_kinds.h"
 #include "record/load.h"
 #include "source/scratch.h"
 #include "source/source.h"
@@ -49,7 +50,7 @@ TEST_CASE("every kind of file of a municipality is read as its record") {
       {"organisations.yml", "komitet: {name: Комитет}\n"},
       {"schools/a.md", "---\nfull_name: Школа\nshort_name: Школа\n---\n"},
       {"documents/d.md", "---\nkind: приказ\nnumber: '1'\ndate: 2021-01-01\nissuer: x\ntitle: y\n---\n"},
-      {"documents/d/scan.pdf", "%PDF"},
+      {"documents/d/scan.pdf", "%PDF-1.4"},
       {"programmes/p.md", "---\ntitle: План\nkind: план\n---\n"},
       {"indicators/itogi.csv", kTable},
       {"indicators/itogi.yml", kDescription},
@@ -96,4 +97,25 @@ TEST_CASE("a file that is no record is told") {
   CHECK(found_in({{"monitoring/n.json", "{}"}}) == "n.json file/unknown");
   CHECK(found_in({{"indicators/old/i.csv", kTable}}) == "i.csv file/unknown");
   CHECK(found_in({{"organisations.json", "{}"}}) == "organisations.json file/unknown");
+}
+
+TEST_CASE("a file that is no record is told what it was perhaps meant to be") {
+  CHECK(found_in({{"documents/prikaz.docx", "x"}}) == "prikaz.docx file/office");
+  CHECK(found_in({{"documents/prikaz.md.txt", "x"}}) == "prikaz.md.txt file/wrong-ending");
+  CHECK(found_in({{"documents/prikaz.MD", "x"}}) == "prikaz.MD file/wrong-ending");
+  CHECK(found_in({{"organisations.yaml", "x"}}) == "organisations.yaml file/wrong-ending");
+  CHECK(found_in({{"documents/d/skan.pdf", ""}}) == "skan.pdf attachment/empty");
+  CHECK(found_in({{"documents/d/skan.pdf", "\xFF\xD8\xFF"}}) == "skan.pdf attachment/other-type");
+  const auto words = [](const std::string& path) {
+    Diagnostics diagnostics;
+    report_unknown_file(path, diagnostics);
+    return message_of(diagnostics.items().at(0), Language::ru);
+  };
+  CHECK(words("municipalities/m/document/d.md") == "программа не знает, что это за файл («documents»?)");
+  CHECK(words("municipalities/m/municipal.yml") ==
+        "программа не знает, что это за файл («municipality.yml»?)");
+  CHECK(words("vocabulary/indicator.yml") ==
+        "программа не знает, что это за файл («vocabulary/indicators.yml»?)");
+  CHECK(words("sit.yml") == "программа не знает, что это за файл («site.yml»?)");
+  CHECK(words("municipalities/m/documents/old.dat") == "программа не знает, что это за файл («documents»?)");
 }

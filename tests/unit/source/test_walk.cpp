@@ -61,7 +61,11 @@ TEST_CASE("what editors and systems leave behind is excluded by name and counted
   CHECK(tree.excluded == std::vector<std::string>{".DS_Store", ".git", ".gitignore", "README.md", "Thumbs.db",
                                                   "desktop.ini", "m/README.md", "m/a.tmp", "~$plan.docx"});
   CHECK(tree.seen() == 13);
-  CHECK(diagnostics.empty());
+  CHECK(findings(diagnostics) ==
+        std::vector<std::string>{".DS_Store source/left-over", "Thumbs.db source/left-over",
+                                 "desktop.ini source/left-over", "m/a.tmp source/left-over",
+                                 "~$plan.docx source/left-over"});
+  CHECK_FALSE(diagnostics.has_errors());
 }
 
 TEST_CASE("a symlink is reported and never followed, wherever it leads") {
@@ -167,5 +171,59 @@ TEST_CASE("a deep tree is walked without running out of open files") {
   const Tree tree = walk(scratch.root(), diagnostics);
   ::setrlimit(RLIMIT_NOFILE, &usual);
   CHECK(tree.files.size() == 1);
-  CHECK(diagnostics.empty());
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items()[0].rule->code == "source/name-too-long");
+  CHECK(diagnostics.items()[0].location.file == path.substr(0, 181));
+}
+
+TEST_CASE("names that are one on another computer, or look like one, are reported with both") {
+  const Scratch scratch;
+  for (const std::string path :
+       {"m/prikaz.md", "m/Prikaz.md", "m/PRIKAZ.md", "Акт.pdf", "акт.pdf", "M/a.md", "m/\u0441hema.pdf",
+        "m/chema.pdf", "m/АВС.pdf", "m/ABC.pdf", "m/abd.pdf", "ёлка.md", "е\u0308лка.md"})
+    scratch.file(path);
+  Diagnostics diagnostics;
+  walk(scratch.root(), diagnostics);
+  diagnostics.sort();
+  std::vector<std::string> found;
+  for (const auto& item : diagnostics.items())
+    if (!item.related.empty())
+      found.push_back(item.location.file + " " + std::string(item.rule->code) + " " +
+                      item.related[0].location.file);
+  CHECK(found == std::vector<std::string>{
+                     "m source/name-case-twin M", "m/Prikaz.md source/name-case-twin m/PRIKAZ.md",
+                     "m/prikaz.md source/name-case-twin m/PRIKAZ.md",
+                     "m/АВС.pdf source/name-look-alike m/ABC.pdf",
+                     "m/\u0441hema.pdf source/name-look-alike m/chema.pdf",
+                     "акт.pdf source/name-case-twin Акт.pdf", "е\u0308лка.md source/name-not-nfc ёлка.md"});
+}
+
+TEST_CASE("names that Windows does not take, that are too long, or in two alphabets are reported") {
+  const Scratch scratch;
+  const std::string longest(170, 'a'), folder = "papka/";
+  for (const std::string& path :
+       {std::string("a:b.md"), std::string("что?.pdf"), std::string("con.md"), std::string("Lpt1.tar.gz"),
+        std::string("точка."), std::string("пробел "), std::string("com10.md"), std::string("console.md"),
+        folder + longest + ".md ", folder + longest + ".md", folder + longest + ".json",
+        std::string("П\u0070иказ 5а класса, IT-школа.pdf"), std::string("prik\u0430z.md"),
+        std::string("\u202Etxt.md"), std::string("a\u00A0b.md")})
+    scratch.file(path);
+  Diagnostics diagnostics;
+  walk(scratch.root(), diagnostics);
+  diagnostics.sort();
+  std::vector<std::string> found;
+  for (const auto& item : diagnostics.items()) {
+    std::string line = item.location.file.substr(0, 12) + " " + std::string(item.rule->code);
+    for (const auto& word : item.args) line += " " + word;
+    found.push_back(line);
+  }
+  CHECK(found == std::vector<std::string>{
+                     "Lpt1.tar.gz source/name-windows Lpt1.tar.gz", "\\xE2\\x80\\xAE source/name-encoding",
+                     "a:b.md source/name-windows :", "a\\xC2\\xA0b.m source/name-encoding",
+                     "con.md source/name-windows con.md", "papka/aaaaaa source/name-too-long 181 180",
+                     "papka/aaaaaa source/name-windows  ",
+                     "prik\u0430z.md source/name-mixed-letters «\u0430» русские Russian",
+                     "П\u0070иказ  source/name-mixed-letters «p» латинские Latin",
+                     "пробел source/name-windows  ", "точка. source/name-windows .",
+                     "что?.pdf source/name-windows ?"});
 }

@@ -72,9 +72,33 @@ school-1;40,5;12
 school-2;38;9
 )",
      kRight},
+    {"csv/excel-date", kTable,
+     R"(Школа;Доля;Мероприятий
+school-1;01.май;12
+school-2;38;9
+)",
+     kRight},
+    {"csv/excel-error", kTable,
+     R"(Школа;Доля;Мероприятий
+school-1;#ДЕЛ/0!;12
+school-2;38;9
+)",
+     kRight, Example::Kind::content, "text/excel-error"},
     {"csv/first-column", kTable,
      R"(Учреждение;Доля;Мероприятий
 school-1;40,5;12
+school-2;38;9
+)",
+     kRight},
+    {"csv/formula", kTable,
+     R"(Школа;Доля;Мероприятий
+school-1;=B3+2,5;12
+school-2;38;9
+)",
+     kRight},
+    {"csv/hidden-value", kTable,
+     R"(Школа;Доля;Мероприятий
+school-1;####;12
 school-2;38;9
 )",
      kRight},
@@ -150,6 +174,19 @@ totals:
   - {scope: municipality, events: 21}
 )",
      kRightCard},
+    {"csv/scientific", kTable,
+     R"(Школа;Доля;Мероприятий
+school-1;4,05E+01;12
+school-2;38;9
+)",
+     kRight},
+    {"csv/separator-line", kTable,
+     R"(sep=;
+Школа;Доля;Мероприятий
+school-1;40,5;12
+school-2;38;9
+)",
+     kRight},
     {"csv/text-after-quote", kTable,
      R"(Школа;Доля;Мероприятий
 "Школа № 1" Ясногорск;40,5;12
