@@ -34,10 +34,11 @@ date: 2023-10-10
 issuer: otdel
 title: О подвозе
 attachments:
-  - {title: Схема, file: shema.png}
+  - {title: Схема, file: shema.gif}
 ---
-1. Утвердить схему: ![](shema.png)
->>> municipalities/yasnogorsk/documents/prikaz-12/shema.png
+1. Утвердить схему: ![](shema.gif)
+>>> municipalities/yasnogorsk/documents/prikaz-12/shema.gif
+GIF89a
 )",
      R"(>>> municipalities/yasnogorsk/documents/prikaz-12.md
 ---
@@ -47,10 +48,11 @@ date: 2023-10-10
 issuer: otdel
 title: О подвозе
 attachments:
-  - {title: Схема, file: shema.png}
+  - {title: Схема, file: shema.gif}
 ---
-1. Утвердить схему: ![Схема подвоза учеников](shema.png)
->>> municipalities/yasnogorsk/documents/prikaz-12/shema.png
+1. Утвердить схему: ![Схема подвоза учеников](shema.gif)
+>>> municipalities/yasnogorsk/documents/prikaz-12/shema.gif
+GIF89a
 )"},
     {"markdown/image-source", kSchool,
      R"(---

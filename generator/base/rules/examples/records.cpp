@@ -180,7 +180,7 @@ full_name: Ясногорская средняя школа № 4
 short_name: Школа № 4
 ---
 )",
-     .also = "name/bad-slug"},
+     .also = "name/bad-slug source/name-case-twin"},
 };
 
 }  // namespace
