@@ -12,6 +12,7 @@ constexpr MunicipalityRule kRules[] = {
     check_slugs,
     check_reserved_slug,
     check_anchors,
+    check_former_addresses,
     check_links,
     check_attachments,
     check_scans,

@@ -8,6 +8,7 @@ namespace glasnost::check {
 // names.cpp
 void check_slugs(const Subject& subject, Diagnostics& diagnostics);
 void check_reserved_slug(const Subject& subject, Diagnostics& diagnostics);
+void check_former_addresses(const Subject& subject, Diagnostics& diagnostics);
 void check_anchors(const Subject& subject, Diagnostics& diagnostics);
 // links.cpp
 void check_links(const Subject& subject, Diagnostics& diagnostics);

@@ -23,6 +23,13 @@ class Planner {
   void page(Kind kind, const std::string& path, std::size_t subject = 0, const std::string& source = {}) {
     file(kind, file_of_page(path), subject, source);
   }
+  // The page of a record, and its former addresses.
+  void page(Kind kind, const std::string& path, std::size_t subject, const record::Header& record) {
+    page(kind, path, subject, record.path);
+    for (const auto& former : record.redirect_from)
+      if (auto moved = moved_file(municipality_, former.value))
+        plan_.push_back({*moved, Kind::moved_page, subject, record.path, 0, path});
+  }
   // The files of a list with `count` items.
   void list(Kind kind, std::string_view collection, std::size_t count) {
     for (std::size_t part = 0; part < parts_of(count, kItemsPerFile); ++part)
@@ -48,7 +55,7 @@ void plan_schools(Planner& planner, const model::Municipality& m) {
   planner.list(Kind::api_schools, "schools", m.schools.size());
   for (std::size_t i = 0; i < m.schools.size(); ++i) {
     const auto& record = m.schools[i].record;
-    planner.page(Kind::school_page, school_page(m.id, record.id), i, record.path);
+    planner.page(Kind::school_page, school_page(m.id, record.id), i, record);
     planner.page(Kind::school_quality_page, school_quality_page(m.id, record.id), i, record.path);
     planner.entity(Kind::api_school, "schools", i, record);
   }
@@ -59,7 +66,7 @@ void plan_documents(Planner& planner, const model::Municipality& m) {
   planner.list(Kind::api_documents, "documents", m.documents.size());
   for (std::size_t i = 0; i < m.documents.size(); ++i) {
     const auto& record = m.documents[i].record;
-    planner.page(Kind::document_page, document_page(m.id, record.id), i, record.path);
+    planner.page(Kind::document_page, document_page(m.id, record.id), i, record);
     planner.entity(Kind::api_document, "documents", i, record);
     const std::string folder =
         record.path.substr(0, record.path.size() - std::string_view(".md").size()) + "/";
@@ -76,7 +83,7 @@ void plan_programmes(Planner& planner, const model::Municipality& m) {
   planner.list(Kind::api_programmes, "programmes", m.programmes.size());
   for (std::size_t i = 0; i < m.programmes.size(); ++i) {
     const auto& record = m.programmes[i].record;
-    planner.page(Kind::programme_page, programme_page(m.id, record.id), i, record.path);
+    planner.page(Kind::programme_page, programme_page(m.id, record.id), i, record);
     planner.entity(Kind::api_programme, "programmes", i, record);
     planner.table(Kind::csv_programme, "programmes", i, record);
   }
@@ -87,7 +94,7 @@ void plan_data_sets(Planner& planner, const model::Municipality& m) {
   planner.list(Kind::api_data_sets, "indicators", m.data_sets.size());
   for (std::size_t i = 0; i < m.data_sets.size(); ++i) {
     const auto& record = m.data_sets[i].record;
-    planner.page(Kind::data_set_page, data_set_page(m.id, record.id), i, record.path);
+    planner.page(Kind::data_set_page, data_set_page(m.id, record.id), i, record);
     planner.entity(Kind::api_data_set, "indicators", i, record);
     planner.table(Kind::csv_data_set, "indicators", i, record);
   }
@@ -97,7 +104,7 @@ void plan_risks(Planner& planner, const model::Municipality& m) {
   if (!m.risks.empty()) planner.page(Kind::risks_list_page, risks_list_page(m.id));
   for (std::size_t i = 0; i < m.risks.size(); ++i) {
     const auto& record = m.risks[i].record;
-    planner.page(Kind::risks_page, risks_page(m.id, record.id), i, record.path);
+    planner.page(Kind::risks_page, risks_page(m.id, record.id), i, record);
     planner.entity(Kind::api_risks, "risks", i, record);
   }
 }
@@ -106,7 +113,7 @@ void plan_monitoring(Planner& planner, const model::Municipality& m) {
   if (!m.monitoring.empty()) planner.page(Kind::monitoring_list_page, monitoring_list_page(m.id));
   for (std::size_t i = 0; i < m.monitoring.size(); ++i) {
     const auto& record = m.monitoring[i].record;
-    planner.page(Kind::monitoring_page, monitoring_page(m.id, record.id), i, record.path);
+    planner.page(Kind::monitoring_page, monitoring_page(m.id, record.id), i, record);
     planner.entity(Kind::api_monitoring, "monitoring", i, record);
   }
 }
@@ -152,7 +159,7 @@ Plan sorted(Plan plan) {
 Plan plan_municipality(const model::Municipality& m) {
   Plan plan;
   Planner planner(m, plan);
-  planner.page(Kind::municipality_page, municipality_page(m.id), 0, m.record.path);
+  planner.page(Kind::municipality_page, municipality_page(m.id), 0, m.record);
   planner.page(Kind::quality_page, quality_page(m.id));
   planner.page(Kind::issues_page, issues_page(m.id));
   planner.file(Kind::api_municipality, api_municipality(m.id), 0, m.record.path);

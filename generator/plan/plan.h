@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,7 @@ enum class Kind {
   schools_letter_page,
   indicator_page,
   glossary_page,
+  moved_page,
   issues_page,
   api_index,
   api_build,
@@ -64,13 +66,15 @@ enum class Kind {
 
 // `subject`: an index into the municipality's list of that kind, or of the vocabulary's indicators (0 where
 // there is one subject). `part`: of a list that is longer than one file, from 0. `source`: the content or
-// template file it comes from, "" where it has none or many.
+// template file it comes from, "" where it has none or many. `moved_to`: the page that a former address of it
+// leads to.
 struct PlannedFile {
   std::string path;  // of the file to write
   Kind kind = Kind::home_page;
   std::size_t subject = 0;
   std::string source;
   std::size_t part = 0;
+  std::string moved_to = {};
 };
 using Plan = std::vector<PlannedFile>;
 
@@ -89,6 +93,10 @@ inline constexpr std::size_t kItemsPerFile = 1000;
 // The letters that have schools («0-9» first), in the order of the pages; `subject` of a schools_letter_page
 // is an index into it.
 std::vector<std::string> school_letters(const model::Site& site);
+// The file of a page's former address as an editor writes it (`redirect_from`): "/m/schools/old/"; the
+// slashes at both ends may be left out. Nothing where no page of this municipality can have had that address:
+// the municipality's own former addresses are those of its page, below which others may lie too.
+std::optional<std::string> moved_file(const model::Municipality& municipality, std::string_view former);
 bool is_page(Kind kind);
 bool is_endpoint(Kind kind);  // JSON
 bool is_table(Kind kind);     // CSV

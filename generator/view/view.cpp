@@ -46,6 +46,8 @@ Value municipality_view(const plan::PlannedFile& file, const model::Municipality
       return monitoring_page_view(file.subject, context);
     case Kind::deadlines_page:
       return deadlines_page_view(context);
+    case Kind::moved_page:
+      return moved_page_view(file, context);
     case Kind::issues_page:
       return issues_page_view(context);
     default:
@@ -93,6 +95,7 @@ const std::vector<PageKind>& page_kinds() {
       {Kind::schools_letter_page, "schools-letter", &schools_letter_page_shape()},
       {Kind::indicator_page, "indicator", &indicator_page_shape()},
       {Kind::glossary_page, "glossary", &glossary_page_shape()},
+      {Kind::moved_page, "moved", &moved_page_shape()},
       {Kind::issues_page, "issues", &issues_page_shape()}};
   return kinds;
 }

@@ -26,6 +26,7 @@ Value risks_page_view(std::size_t subject, const MunicipalityContext& context);
 Value monitoring_list_page_view(const MunicipalityContext& context);
 Value monitoring_page_view(std::size_t subject, const MunicipalityContext& context);
 Value deadlines_page_view(const MunicipalityContext& context);
+Value moved_page_view(const plan::PlannedFile& file, const MunicipalityContext& context);
 Value issues_page_view(const MunicipalityContext& context);
 
 const Shape& home_page_shape();
@@ -46,6 +47,7 @@ const Shape& risks_page_shape();
 const Shape& monitoring_list_page_shape();
 const Shape& monitoring_page_shape();
 const Shape& deadlines_page_shape();
+const Shape& moved_page_shape();
 const Shape& issues_page_shape();
 
 }  // namespace glasnost::view

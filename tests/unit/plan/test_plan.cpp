@@ -47,6 +47,34 @@ TEST_CASE("the site's own plan has the files that no municipality owns") {
   CHECK(has(plan, "assets/style.12345678.css", plan::Kind::asset));
 }
 
+TEST_CASE("a former address leads to the page") {
+  Diagnostics diagnostics;
+  const auto m = testing::assemble(
+      {{"schools/a.md", testing::school_text("Школа А", "redirect_from: [/m/schools/old/, elsewhere/x/]\n")}},
+      diagnostics);
+  const auto plan = plan::plan_municipality(m);
+  CHECK(has(plan, "m/schools/old/index.html", plan::Kind::moved_page));
+  const auto moved = std::find_if(plan.begin(), plan.end(),
+                                  [](const auto& file) { return file.kind == plan::Kind::moved_page; });
+  REQUIRE(moved != plan.end());
+  CHECK(moved->moved_to == "m/schools/a/");
+  CHECK(std::count_if(plan.begin(), plan.end(),
+                      [](const auto& file) { return file.kind == plan::Kind::moved_page; }) == 1);
+}
+
+TEST_CASE("which addresses a page of a municipality can have had") {
+  model::Municipality m;
+  m.id = "m";
+  m.record.redirect_from = {{"former/", {}}, {"search/", {}}};
+  for (const char* const good :
+       {"/m/schools/old/", "m/schools/old", "m/old/index.html", "former/", "/former", "former/schools/old/"})
+    CHECK(plan::moved_file(m, good));
+  CHECK(plan::moved_file(m, "m/old/index.html") == "m/old/index.html");
+  for (const char* const bad : {"", "/", "m/", "m", "search/", "other/schools/old/", "m//old/", "m/../x/",
+                                "m/Old/", "m/old/page.html", "https://example.org/", "m/a b/", "//m/old/"})
+    CHECK_FALSE(plan::moved_file(m, bad));
+}
+
 TEST_CASE("a school's second row in a data set has an anchor of its own") {
   Diagnostics diagnostics;
   const auto m = testing::assemble(

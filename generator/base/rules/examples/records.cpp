@@ -166,6 +166,19 @@ name: Поисковый район
      R"(>>> municipalities/poiskovo/municipality.yml
 name: Поисковый район
 )"},
+    {"plan/former-address", "municipalities/yasnogorsk/schools/school-4.md",
+     R"(---
+full_name: Ясногорская средняя школа № 4
+short_name: Школа № 4
+redirect_from: [https://example.org/school-5/]
+---
+)",
+     R"(---
+full_name: Ясногорская средняя школа № 4
+short_name: Школа № 4
+redirect_from: [/yasnogorsk/schools/school-5/]
+---
+)"},
     {.code = "plan/path-twice",
      .file = "",
      .wrong = R"(>>> municipalities/yasnogorsk/schools/School-3.md
