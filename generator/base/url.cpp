@@ -83,8 +83,9 @@ bool is_allowed(std::string_view url) {
   const std::string_view rest = url.substr(colon + 1);
   if (scheme == "mailto" || scheme == "tel") return !rest.empty() && rest.front() != '/';
   if (scheme != "http" && scheme != "https") return false;
-  return rest.size() > 2 && rest.starts_with("//") &&
-         std::string_view("/?#:@").find(rest[2]) == std::string_view::npos;
+  if (rest.size() <= 2 || !rest.starts_with("//")) return false;
+  const std::string_view host = rest.substr(2, rest.find_first_of("/?#", 2) - 2);
+  return !host.empty() && host.front() != ':' && host.front() != '@' && host.find("%20") == host.npos;
 }
 
 }  // namespace

@@ -134,6 +134,10 @@ constexpr Rule rules[] = {
      "проверьте число и месяц; если дата так и стоит в источнике, добавьте запись в known_issues",
      "there is no such day in the calendar: “{0}”",
      "check day and month; where the source itself has this date, add an entry to known_issues"},
+    {"date/unusual-year", warning, "год {0} не похож на верный",
+     "проверьте год; если так в источнике, добавьте запись в known_issues",
+     "the year {0} does not look right",
+     "check the year; where the source itself has it, add an entry to known_issues"},
 
     {"json/after-end", error, "после конца данных стоит ещё «{0}»",
      "в файле одна пара внешних скобок { }; проверьте, нет ли лишней закрывающей",

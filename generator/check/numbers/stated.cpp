@@ -129,8 +129,8 @@ std::string names_of(const Lists& lists) {
 void check_count(const record::Stated& stated, const record::Header& header, const Lists& lists,
                  Diagnostics& diagnostics) {
   if (stated.of.size() != 1 || !entries_of(stated.of[0].value, lists)) {
-    const std::string name = stated.of.empty() ? "" : stated.of[0].value;
-    return diagnostics.report("stated/unknown-list", header.at(stated.mark), {name, names_of(lists)});
+    const Text name = stated.of.empty() ? Text{{}, stated.mark} : stated.of[0];
+    return diagnostics.report("stated/unknown-list", header.at(name.mark), {name.value, names_of(lists)});
   }
   const auto found = Decimal::integer(static_cast<std::int64_t>(*entries_of(stated.of[0].value, lists)));
   if (!(found == *stated.value))

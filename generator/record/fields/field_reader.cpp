@@ -5,6 +5,7 @@
 
 #include "base/html.h"
 #include "base/text/text.h"
+#include "base/time/deadline_words.h"
 
 namespace glasnost::record {
 namespace {
@@ -261,6 +262,8 @@ DateField FieldReader::date(std::string_view name, bool said_impossible) {
     report("record/bad-date", text.mark, {std::string(name), text.value, iso_suggestion(text.value)}, name);
   } else if (day->exists()) {
     out.date = day;
+    if (!wording::is_usual_year(day->year))
+      report("date/unusual-year", text.mark, {std::to_string(day->year)}, name);
   } else {
     out.text = text.value;
     if (!said_impossible) report("date/impossible", text.mark, {text.value}, name);

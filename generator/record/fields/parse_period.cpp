@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/time/deadline_words.h"
 #include "record/fields/parse_common.h"
 
 namespace glasnost::record {
@@ -16,7 +17,7 @@ std::optional<Period> school_year(FieldReader& fields, const Text& years) {
 
 std::optional<Period> calendar_year(const Text& year) {
   const auto first = parse_iso_date(year.value + "-01-01");
-  if (!first) return std::nullopt;
+  if (!first || !wording::is_usual_year(first->year)) return std::nullopt;
   Period period;
   period.kind = PeriodKind::year;
   period.from = *first;

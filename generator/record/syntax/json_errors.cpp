@@ -66,7 +66,8 @@ class Explainer {
     if (says("missing closing quote")) return {"json/open-string", open_quote(text_.size()), ""};
     if (says("(LF)") || says("(CR)")) return {"json/open-string", open_quote(end_ - 1), ""};
     if (says("control character")) return {"json/control-character", end_ - 1, ""};
-    return {"json/escape", open_quote(end_ - 1), ""};
+    const std::size_t backslash = text_.rfind('\\', end_ > 0 ? end_ - 1 : 0);
+    return {"json/escape", backslash == std::string_view::npos ? open_quote(end_ - 1) : backslash, ""};
   }
 
   // The quote that opens the string which reaches to `end`: the parser's string has no bare quote inside.
@@ -114,15 +115,24 @@ class Explainer {
 
   Finding bad_value() const {
     if (says("unexpected ']'") && before(start_) == ',') return trailing_comma();
+    const bool is_signed = start_ + 1 < text_.size() && (text_[start_] == '+' || text_[start_] == '.');
+    if (is_signed && is_digit(text_[start_ + 1])) return {"json/number", start_, word()};
     return {is_comment() ? "json/comment" : "json/value", start_, word()};
   }
 
   Finding no_comma() const {
     const char previous = start_ > 0 ? text_[start_ - 1] : '\0';
-    if (says("unexpected number literal") && previous == '0')
-      return {"json/number", start_ - 1, "0" + word()};
+    if (in_number(previous)) return run_on_word();
     if (previous == '"' && says("invalid literal")) return {"json/inner-quote", start_ - 1, ""};
     return {is_comment() ? "json/comment" : "json/comma", start_, word()};
+  }
+
+  // A number or a word that goes on where it had to end: 007, 1.8.1, 18км.
+  Finding run_on_word() const {
+    std::size_t begin = start_;
+    while (begin > 0 && in_number(text_[begin - 1])) --begin;
+    const std::string whole = std::string(text_.substr(begin, start_ - begin)) + word();
+    return {is_letter(text_[begin]) ? "json/value" : "json/number", begin, whole};
   }
 
   std::string_view text_;

@@ -53,6 +53,8 @@ TEST_CASE("every other link is refused, however it is hidden") {
                                  "http:/example.org",
                                  "http:///example.org",
                                  "https://",
+                                 "https:// example.org",
+                                 "https://exam ple.org/a",
                                  "http:\\\\example.org",
                                  "https://example.org\\@evil.example",
                                  "https:&bsol;&bsol;example.org",

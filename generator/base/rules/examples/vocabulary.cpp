@@ -78,6 +78,26 @@ title: О совещании
 ---
 1. Провести совещание.
 )"},
+    {"date/unusual-year", kOrder,
+     R"(---
+kind: приказ
+number: '12'
+date: 0203-11-30
+issuer: otdel
+title: О совещании
+---
+1. Провести совещание.
+)",
+     R"(---
+kind: приказ
+number: '12'
+date: 2023-11-30
+issuer: otdel
+title: О совещании
+---
+1. Провести совещание.
+)",
+     Example::Kind::content, "document/number-order deadline/before-document"},
     {"deadline/impossible-date", kPlan,
      R"(---
 title: План школ
