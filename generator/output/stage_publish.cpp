@@ -34,6 +34,7 @@ class FirstFault {
 };
 
 void add_rows(RowPointers& sorted, const std::vector<ManifestRow>& more) {
+  if (more.empty()) return;
   for (const ManifestRow& row : more) sorted.push_back(&row);
   std::sort(sorted.begin(), sorted.end(),
             [](const ManifestRow* a, const ManifestRow* b) { return a->path < b->path; });

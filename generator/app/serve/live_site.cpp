@@ -48,11 +48,24 @@ std::uint64_t milliseconds_of_the_clock() {
   return static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(now).count());
 }
 
+// Null where there is no cache, or nothing to know it by.
+std::shared_ptr<const Cache> kept_by_builds(const Options& options, const Sources& sources) {
+  const auto content = sources.content();
+  const auto theme = sources.theme();
+  if (options.cache.empty() || !content || !theme) return nullptr;
+  auto cache = std::make_shared<Cache>(Cache::load(options.cache));
+  cache->serve(key_of_shared(options, *content, *theme));
+  return cache;
+}
+
 }  // namespace
 
 // Versions begin with the clock, so that a tab notices that the preview was started anew.
 LiveSite::LiveSite(const Options& options)
-    : options_(options), sources_(options), shelf_(options), version_(milliseconds_of_the_clock()) {
+    : options_(options),
+      sources_(options),
+      shelf_(options, kept_by_builds(options, sources_)),
+      version_(milliseconds_of_the_clock()) {
   shelf_.arrange(sources_.content(), {});
   reader_ = std::jthread([this](const std::stop_token& stop) { read_in_background(stop); });
 }

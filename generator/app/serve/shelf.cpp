@@ -19,6 +19,7 @@ PlanIndex index_of(const plan::Plan& plan) {
 void Shelf::arrange(std::shared_ptr<const Content> content, const Stale& stale) {
   const std::lock_guard lock(mutex_);
   content_ = std::move(content);
+  if (stale.everything) kept_ = nullptr;
   std::map<std::string, EntryOf> entries;
   places_.clear();
   if (content_) {
@@ -60,7 +61,17 @@ std::shared_ptr<const Loaded> Shelf::read(const std::string& id, bool to_show) {
   const auto turn = entry->wanted;
   const auto loaded = std::make_shared<Loaded>(Loaded{content_, {}, {}});
   const auto files = content_->files.municipalities[place->second];
+  const auto kept = to_show || entry->loaded ? nullptr : kept_;
   lock.unlock();
+  if (auto outcome = kept ? kept_by_a_build(*kept, *loaded->content, id) : std::nullopt) {
+    lock.lock();
+    if (entry->got != turn) ++revision_;
+    entry->got = turn;
+    entry->failed = false;
+    entry->summary = model::summary_of_bytes(outcome->summary);
+    entry->diagnostics = std::move(outcome->diagnostics);
+    return nullptr;
+  }
 
   // Where reading breaks off, the entry stays failed until its files change.
   Diagnostics diagnostics;
@@ -79,6 +90,12 @@ std::shared_ptr<const Loaded> Shelf::read(const std::string& id, bool to_show) {
   if (broken_off) std::rethrow_exception(broken_off);
   if (!entry->failed) keep(*entry, loaded, to_show);
   return entry->loaded;
+}
+
+std::optional<Outcome> Shelf::kept_by_a_build(const Cache& cache, const Content& content,
+                                              const std::string& id) const {
+  const auto* const entry = cache.find(id, inputs_of(options_, content, id), options_);
+  return entry ? outcome_of_bytes(entry->outcome) : std::nullopt;
 }
 
 void Shelf::keep(Entry& entry, std::shared_ptr<const Loaded> loaded, bool to_show) {

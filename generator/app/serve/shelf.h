@@ -13,6 +13,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "app/cache/cache.h"
+#include "app/outcome.h"
 #include "app/serve/sources.h"
 
 namespace glasnost::app {
@@ -30,7 +32,9 @@ struct Loaded {
 
 class Shelf {
  public:
-  explicit Shelf(const Options& options) : options_(options) {}
+  // `kept`: what a build has left, for municipalities that are the same still; null where nothing.
+  Shelf(const Options& options, std::shared_ptr<const Cache> kept)
+      : options_(options), kept_(std::move(kept)) {}
 
   // Takes over which municipalities there are; what is stale is read anew when it is asked for.
   void arrange(std::shared_ptr<const Content> content, const Stale& stale);
@@ -67,11 +71,14 @@ class Shelf {
   using EntryOf = std::shared_ptr<Entry>;
 
   std::shared_ptr<const Loaded> read(const std::string& id, bool to_show);
+  std::optional<Outcome> kept_by_a_build(const Cache& cache, const Content& content,
+                                         const std::string& id) const;
   void keep(Entry& entry, std::shared_ptr<const Loaded> loaded, bool to_show);
   void put_away_surplus();
 
   const Options& options_;
   mutable std::mutex mutex_;  // of all below; an entry's own `reading` is taken first
+  std::shared_ptr<const Cache> kept_;
   std::shared_ptr<const Content> content_;
   std::map<std::string, EntryOf> entries_;
   std::map<std::string, std::size_t> places_;  // in content_->files.municipalities
