@@ -85,7 +85,7 @@ function writeOrder(random, base, index, name, schools) {
   const assignments = Array.from({ length: 4 }, (_, i) => `  - point: '${i + 1}.1'\n    who: ${random.of(who)}\n    what: ${upper(random.of(verbs))} ${random.of(objects)}\n    due: ${random.of(deadlines)}\n    schools: participants\n`);
   write(
     `${base}/documents/o${index}.md`,
-    `---\nkind: приказ\nnumber: '${10 + index * 20 + random.below(15)}'\ndate: ${year}-${String(1 + index * 2).padStart(2, '0')}-${String(1 + random.below(28)).padStart(2, '0')}\nissuer: Отдел образования ${name}\ntitle: ${random.of(titles)} в ${year} году\nsigned_by: {post: Начальник отдела, name: А.А. Примерная}\ncontrol: signatory\nschools: [${named.join(', ')}]\n${index === 1 ? 'attachments:\n  - {title: Программа, programme: programme}\n' : ''}assignments:\n${assignments.join('')}---\n\n${points.join('\n')}\n`,
+    `---\nkind: приказ\nnumber: '${10 + index * 20 + random.below(15)}'\ndate: ${year}-${String(index * 2).padStart(2, '0')}-${String(1 + random.below(28)).padStart(2, '0')}\nissuer: Отдел образования ${name}\ntitle: ${random.of(titles)} в ${year} году\nsigned_by: {post: Начальник отдела, name: А.А. Примерная}\ncontrol: signatory\nschools: [${named.join(', ')}]\n${index === 1 ? 'attachments:\n  - {title: Программа, programme: programme}\n' : ''}assignments:\n${assignments.join('')}---\n\n${points.join('\n')}\n`,
   );
 }
 
@@ -106,11 +106,13 @@ function writeDataSet(random, base, year, schools) {
     const [, , low, high] = indicators[code];
     return (low * 10 + random.below((high - low) * 10)) / 10;
   };
-  const cells = () => codes.map((code) => `"${code}": ${value(code)}`).join(', ');
-  const rows = schools.map((school) => `    {"school": "${school}", ${cells()}}`);
+  const cells = (value) => codes.map((code) => `"${code}": ${value(code)}`).join(', ');
+  const columns = Object.fromEntries(codes.map((code) => [code, schools.map(() => value(code))]));
+  const mean = (code) => Math.round((columns[code].reduce((sum, one) => sum + one, 0) / schools.length) * 10) / 10;
+  const rows = schools.map((school, i) => `    {"school": "${school}", ${cells((code) => columns[code][i])}}`);
   write(
     `${base}/indicators/${year}.json`,
-    `{\n  "title": "Итоги ${year} года",\n  "period": {"year": ${year}},\n  "source": {"system": "exams"},\n  "indicators": [${codes.map((code) => `"${code}"`).join(', ')}],\n  "rows": [\n${rows.join(',\n')}\n  ],\n  "totals": [{"scope": "municipality", ${cells()}}]\n}\n`,
+    `{\n  "title": "Итоги ${year} года",\n  "period": {"year": ${year}},\n  "source": {"system": "exams"},\n  "indicators": [${codes.map((code) => `"${code}"`).join(', ')}],\n  "rows": [\n${rows.join(',\n')}\n  ],\n  "totals": [{"scope": "municipality", ${cells(mean)}}]\n}\n`,
   );
 }
 
