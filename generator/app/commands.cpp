@@ -144,8 +144,7 @@ int explain(const Options& options, const std::string& code) {
 Diagnostics judge(const Options& options) {
   Diagnostics diagnostics;
   const Content content = open_content(options, diagnostics);
-  model::Site site{
-      .settings = content.shared.settings, .vocabulary = content.shared.vocabulary, .summaries = {}};
+  model::Site site = site_of(content.shared);
   for (const auto& files : content.files.municipalities)
     site.summaries.push_back(model::summarise(
         judge_municipality(options, files, content.shared.vocabulary, diagnostics).municipality));

@@ -16,6 +16,11 @@ Content open_content(const Options& options, Diagnostics& diagnostics) {
   return content;
 }
 
+model::Site site_of(const record::Shared& shared) {
+  return {
+      .settings = shared.settings, .vocabulary = shared.vocabulary, .summaries = {}, .texts = shared.texts};
+}
+
 Judged judge_municipality(const Options& options, const record::ContentFiles::MunicipalityFiles& files,
                           const record::Vocabulary& vocabulary, Diagnostics& diagnostics) {
   Judged judged;

@@ -21,6 +21,8 @@ struct Content {
   record::Shared shared;
 };
 Content open_content(const Options& options, Diagnostics& diagnostics);
+// The site before its summaries.
+model::Site site_of(const record::Shared& shared);
 
 // A municipality that was read, joined, planned and judged. `issues`: its findings that are published.
 struct Judged {

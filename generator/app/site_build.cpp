@@ -40,8 +40,7 @@ Part SiteBuild::run_site(const std::vector<Part>& municipalities) {
   Part part;
   if (cache_) part.inputs = inputs_of(municipalities);
   if (!take_former(part)) {
-    model::Site site{
-        .settings = content_.shared.settings, .vocabulary = content_.shared.vocabulary, .summaries = {}};
+    model::Site site = site_of(content_.shared);
     for (const Part& municipality : municipalities)
       if (auto summary = model::summary_of_bytes(municipality.outcome.summary))
         site.summaries.push_back(std::move(*summary));

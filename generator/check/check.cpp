@@ -69,6 +69,8 @@ constexpr MunicipalityRule kRules[] = {
     check_finance_period,
     check_cycle_of_municipality,
     check_cycle_of_schools,
+    check_personal_data,
+    check_photo_positions,
 };
 
 }  // namespace
@@ -80,6 +82,7 @@ void check_municipality(const Subject& subject, Diagnostics& diagnostics) {
 
 void check_site(const model::Site& site, const plan::Plan& plan, Diagnostics& diagnostics) {
   check_shared_known_issues(site, diagnostics);
+  check_personal_data_of_site(site, diagnostics);
   if (site.summaries.empty()) diagnostics.report("site/no-municipality", {site.settings.path, 0, 0});
   check_paths(plan, diagnostics);
 }

@@ -74,6 +74,10 @@ void check_finance_period(const Subject& subject, Diagnostics& diagnostics);
 // cycle.cpp
 void check_cycle_of_municipality(const Subject& subject, Diagnostics& diagnostics);
 void check_cycle_of_schools(const Subject& subject, Diagnostics& diagnostics);
+// personal/
+void check_personal_data(const Subject& subject, Diagnostics& diagnostics);
+void check_photo_positions(const Subject& subject, Diagnostics& diagnostics);
+void check_personal_data_of_site(const model::Site& site, Diagnostics& diagnostics);
 // settle_issues.cpp
 void check_shared_known_issues(const model::Site& site, Diagnostics& diagnostics);
 // paths.cpp

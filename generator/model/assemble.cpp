@@ -144,6 +144,7 @@ Municipality assemble_municipality(record::Records records, const record::Vocabu
   m.monitoring = adopt<Monitoring>(std::move(records.monitoring));
   m.organisations = std::move(records.organisations);
   m.attachment_files = std::move(records.attachment_files);
+  m.located_pictures = std::move(records.located_pictures);
   m.texts = std::move(records.texts);
 
   const SchoolNames names(m.schools);

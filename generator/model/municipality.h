@@ -155,7 +155,7 @@ struct Municipality {
   std::vector<DataSet> data_sets;
   std::vector<Risks> risks;
   std::vector<Monitoring> monitoring;
-  std::vector<std::string> attachment_files;
+  std::vector<std::string> attachment_files, located_pictures;
   std::vector<record::SourceText> texts;
   Cycle cycle;
   std::optional<Date> newest_document;

@@ -61,7 +61,8 @@ std::string letter_of(const record::School& school);
 struct Site {
   record::SiteSettings settings;
   record::Vocabulary vocabulary;
-  std::vector<Summary> summaries;  // in slug order
+  std::vector<Summary> summaries;         // in slug order
+  std::vector<record::SourceText> texts;  // of the settings and the vocabulary
 };
 
 }  // namespace glasnost::model

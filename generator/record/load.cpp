@@ -8,6 +8,7 @@
 #include "record/attachments.h"
 #include "record/file_kinds.h"
 #include "record/syntax/csv.h"
+#include "record/syntax/picture.h"
 
 namespace glasnost::record {
 namespace {
@@ -42,16 +43,19 @@ class Loader {
   void load_file(const std::string& path) {
     const FileKind kind = kind_of(std::string_view(path).substr(folder_.size()));
     if (kind == FileKind::unknown) return report_unknown_file(path, diagnostics_);
-    if (kind == FileKind::attachment) return take_attachment(path);
+    if (kind == FileKind::attachment) return load_attachment(path);
     if (kind == FileKind::data_table) return load_table(path);
     if (kind == FileKind::data_description) return check_description(path);
     if (const auto text = read(path)) parse(kind, *text, path);
   }
 
-  void take_attachment(const std::string& path) {
+  void load_attachment(const std::string& path) {
     records_.attachment_files.push_back(path);
     if (const auto type = source::read_type(root_, path, diagnostics_))
       judge_attachment(path, *type, diagnostics_);
+    if (!is_picture(path)) return;
+    const auto bytes = source::read_bytes(root_, path, diagnostics_);
+    if (bytes && tells_position(*bytes)) records_.located_pictures.push_back(path);
   }
 
   // The text of a file, of which the records keep a copy.
@@ -160,6 +164,7 @@ Shared load_shared(const std::filesystem::path& root, const ContentFiles& files,
     const auto text = source::read_text(root, path, diagnostics);
     if (!text) continue;
     all(path, *text);
+    shared.texts.push_back({path, *text});
     if (path == "site.yml")
       shared.settings = parse_site_settings(*text, path, diagnostics);
     else

@@ -25,7 +25,8 @@ ContentFiles sort_files(const source::Tree& tree, Diagnostics& diagnostics);
 struct Shared {
   SiteSettings settings;
   Vocabulary vocabulary;
-  Digest digest{};  // of all their files
+  Digest digest{};                // of all their files
+  std::vector<SourceText> texts;  // of all these files, by path
 };
 // A missing site.yml is reported (file/missing).
 Shared load_shared(const std::filesystem::path& root, const ContentFiles& files, Diagnostics& diagnostics);

@@ -37,7 +37,8 @@ struct Records {
   std::vector<Monitoring> monitoring;
   // Files below documents/<d>/, which attachments may name (paths relative to the content directory).
   std::vector<std::string> attachment_files;
-  std::vector<SourceText> texts;  // of all the files above but attachments, by path
+  std::vector<std::string> located_pictures;  // of these, the pictures that say where they were taken
+  std::vector<SourceText> texts;              // of all the files above but attachments, by path
 };
 
 SiteSettings parse_site_settings(std::string_view text, const std::string& path, Diagnostics& diagnostics);

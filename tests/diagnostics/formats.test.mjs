@@ -178,3 +178,21 @@ test('quiet leaves notes out of every format', () => {
   for (const format of ['json', 'sarif', 'github', 'gitlab'])
     assert.doesNotMatch(check(awkward, ['--format', format, '--quiet']).stdout, /site\/no-base-url/);
 });
+
+// The name, the numbers and the addresses that stand in tests/sites/broken-personal-data, in any case of the words.
+test('no format repeats a word of the personal data that it reports', () => {
+  const tree = 'tests/sites/broken-personal-data/content';
+  const words = /журавл|тимофе|снегир|май[ия]|maya|700-44-19|334455|417-280|05\.03\.2012|17\.11\.2010/i;
+  for (const options of [
+    [],
+    ['--lang', 'en'],
+    ['--strict'],
+    ...['json', 'sarif', 'github', 'gitlab'].map((format) => ['--format', format]),
+  ]) {
+    const run = check(tree, options);
+    assert.equal(run.status, 1);
+    const said = run.stdout + run.stderr;
+    assert.match(said, /personal\/pupil-name/);
+    assert.doesNotMatch(said, words, options.join(' '));
+  }
+});

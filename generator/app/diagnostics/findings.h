@@ -42,7 +42,8 @@ struct Findings {
 };
 
 // Reads the lines of the files again; nothing is quoted of a line that has a secret finding, nor of a file
-// that is gone meanwhile. `diagnostics` are sorted; notes are left out under --quiet, but counted.
+// that is gone meanwhile, and nothing repeats what a personal finding found. `diagnostics` are sorted; notes
+// are left out under --quiet, but counted.
 Findings prepare(const Diagnostics& diagnostics, const Options& options, int exit_code);
 
 }  // namespace glasnost::app

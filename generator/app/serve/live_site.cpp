@@ -142,7 +142,8 @@ std::shared_ptr<const LiveSite::Across> LiveSite::make_across(std::uint64_t of_s
   across->of_shelf = of_shelf;
   across->content = sources_.content();
   across->theme = sources_.theme();
-  across->site = {across->content->shared.settings, across->content->shared.vocabulary, shelf_.summaries()};
+  across->site = site_of(across->content->shared);
+  across->site.summaries = shelf_.summaries();
   across->plan = plan::plan_site(across->site, across->theme->assets);
   across->index = index_of(across->plan);
   check::check_site(across->site, across->plan, across->diagnostics);

@@ -54,6 +54,15 @@ constexpr Rule rules[] = {
      "district "
      "and the executor stand in the field phone",
      kWhyRu, kWhyEn},
+    {"personal/photo-position", error, "снимок хранит место, где он сделан",
+     "уберите место из файла: в Windows правой кнопкой «Свойства» – «Подробно» – «Удаление свойств и личной "
+     "информации», или командой exiftool -gps:all= -xmp:all= ФАЙЛ; потом положите файл сюда снова",
+     "the picture keeps the place where it was taken",
+     "remove the place from the file: in Windows by “Properties” – “Details” – “Remove Properties and "
+     "Personal Information”, or by the command exiftool -gps:all= -xmp:all= FILE; then put the file here "
+     "again",
+     "по снимку из дома или с прогулки узнают, где живёт ребёнок: координаты читает любая программа",
+     "a picture from home or from a walk shows where a child lives: any program reads the coordinates"},
     {"personal/pupil-name", error, "похоже на имя ученика или его родных: «{0}»",
      "уберите имя, напишите без него: «один из учеников 5 класса»; если это сотрудник, назовите рядом его "
      "должность "

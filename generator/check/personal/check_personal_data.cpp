@@ -5,6 +5,7 @@
 #include "base/text/text.h"
 #include "base/text/utf8.h"
 #include "check/personal/personal.h"
+#include "check/rules.h"
 
 namespace glasnost::check {
 namespace {
@@ -89,8 +90,18 @@ void check_text(const record::SourceText& text, Diagnostics& diagnostics) {
 
 }  // namespace
 
+// A message shows no more of what was found than first letters.
 void check_personal_data(const Subject& subject, Diagnostics& diagnostics) {
   for (const record::SourceText& text : subject.municipality.texts) check_text(text, diagnostics);
+}
+
+void check_personal_data_of_site(const model::Site& site, Diagnostics& diagnostics) {
+  for (const record::SourceText& text : site.texts) check_text(text, diagnostics);
+}
+
+void check_photo_positions(const Subject& subject, Diagnostics& diagnostics) {
+  for (const std::string& path : subject.municipality.located_pictures)
+    diagnostics.report("personal/photo-position", {path, 0, 0});
 }
 
 }  // namespace glasnost::check

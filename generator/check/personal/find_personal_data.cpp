@@ -49,9 +49,27 @@ bool has_name(const Findings& findings) {
   });
 }
 
+// A line as tables of numbers have thousands: ASCII without an address, an escape and six digits that stand
+// together.
+bool is_plain(std::string_view line) {
+  constexpr std::string_view kTelling = "@\\&", kBetweenDigits = " -().+/";
+  constexpr std::size_t kShortest = 6;  // digits of a passport, a date, a telephone
+  std::size_t digits = 0;
+  for (const char c : line) {
+    if ((c & 0x80) != 0 || kTelling.find(c) != std::string_view::npos) return false;
+    if (c >= '0' && c <= '9')
+      ++digits;
+    else if (kBetweenDigits.find(c) == std::string_view::npos)
+      digits = 0;
+    if (digits >= kShortest) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::vector<PersonalFinding> find_personal_data(const std::string& line, const LineContext& context) {
+  if (context.columns.empty() && is_plain(line)) return {};
   Findings findings;
   const Tokens tokens = tokens_of(line);
   Column whole = Column::other;

@@ -6,14 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/diagnostics.h"
-#include "check/check.h"
-
 namespace glasnost::check {
-
-// Reports every finding in the texts of the municipality at its line and column. A message shows no more of
-// what was found than first letters.
-void check_personal_data(const Subject& subject, Diagnostics& diagnostics);
 
 enum class PersonalKind {
   pupil_name,

@@ -10,11 +10,13 @@
 namespace glasnost::check {
 namespace {
 
-constexpr std::array<std::string_view, 13> kPupilFacts = {
-    "класс",   "балл",  "оценк",   "отметк", "адрес", "диагноз", "пропуск",
-    "возраст", "групп", "родител", "итогов", "годов", "медал"};
+constexpr std::array<std::string_view, 17> kPupilFacts = {
+    "математик", "чтени",   "алгебр",  "русск", "класс",   "балл",   "оценк", "отметк", "адрес",
+    "диагноз",   "пропуск", "возраст", "групп", "родител", "итогов", "годов", "медал"};
 constexpr std::array<std::string_view, 9> kOfficialFacts = {
     "должност", "стаж", "категори", "образовани", "квалификац", "разряд", "звани", "нагрузк", "аттестац"};
+// Of these, what no table of pupils has.
+constexpr std::array<std::string_view, 5> kPosts = {"должност", "стаж", "квалификац", "нагрузк", "аттестац"};
 
 bool begins_one_of(const Token& token, std::span<const std::string_view> stems) {
   return std::any_of(stems.begin(), stems.end(),
@@ -69,7 +71,7 @@ Column people_column(const Tokens& tokens, const std::vector<RoleMark>& marks) {
     const bool child = mark.role == Role::pupil || mark.role == Role::pupils || mark.role == Role::kin ||
                        mark.role == Role::family;
     if (child && people) return Column::pupil_names;
-    if (child && mark.first == 0 && words_in(tokens) <= 2) return Column::pupils;
+    if (child && mark.first == 0 && words_in(tokens) <= (mark.subject ? 6U : 2U)) return Column::pupils;
     if (mark.role == Role::winner && mark.first == 0 && words_in(tokens) <= 2) return Column::people;
   }
   return people ? Column::people : Column::other;
@@ -83,7 +85,7 @@ bool is_person(Column column) {
 
 std::vector<Column> columns_of(const std::vector<std::string>& headers) {
   std::vector<Column> out;
-  bool pupil_facts = false, official_facts = false;
+  bool pupil_facts = false, official_facts = false, posts = false;
   for (const std::string& header : headers) {
     const Tokens tokens = tokens_of(header);
     const auto marks = role_marks(tokens);
@@ -93,49 +95,49 @@ std::vector<Column> columns_of(const std::vector<std::string>& headers) {
     pupil_facts = pupil_facts || out.back() == Column::birth || out.back() == Column::pupil_names ||
                   (!is_person(out.back()) && any_token(tokens, kPupilFacts));
     official_facts = official_facts || any_token(tokens, kOfficialFacts);
+    posts = posts || any_token(tokens, kPosts);
   }
   const bool pupils = pupil_facts && !official_facts;
   for (Column& column : out)
-    if (column == Column::people && pupils) column = Column::pupil_names;
+    if (column == Column::people && (pupils || posts))
+      column = posts ? Column::officials : Column::pupil_names;
   return out;
+}
+
+// «Список 5 «А» класса», «Состав класса»
+bool lists_a_class(const Tokens& tokens, const std::vector<RoleMark>& marks) {
+  constexpr std::array<std::string_view, 3> kLists = {"список", "списочн", "состав"};
+  if (!any_token(tokens, kLists)) return false;
+  const bool one = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.is("класса"); });
+  return one || std::any_of(marks.begin(), marks.end(),
+                            [](const RoleMark& mark) { return mark.role == Role::grade; });
+}
+
+// What several pupils mean in a heading: «Ученики 5 класса», against «Ответственные за подготовку учеников».
+Company company_of_pupils(const Tokens& tokens, const RoleMark& mark, const RoleMark& first) {
+  constexpr std::array<std::string_view, 4> kLists = {"список", "перечень", "сведения", "данные"};
+  const bool list = !tokens.empty() && begins_one_of(tokens.front(), kLists);
+  if (first.role == Role::official && !first.many && !mark.head) return Company::officials;
+  return mark.governed && !list ? Company::unknown : Company::pupils;
 }
 
 Company company_of(std::string_view text) {
   const Tokens tokens = tokens_of(text);
   const auto marks = role_marks(tokens);
-  bool winner = false, grade = false, olympiad = false;
-  const bool cited =
-      std::any_of(marks.begin(), marks.end(), [](const RoleMark& m) { return m.role == Role::cited; });
-  if (cited) return Company::officials;
+  const auto has = [&](Role role) {
+    return std::any_of(marks.begin(), marks.end(), [&](const RoleMark& m) { return m.role == role; });
+  };
+  if (has(Role::cited)) return Company::officials;
   for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
-    switch (mark->role) {
-      case Role::official:
-        return Company::officials;
-      case Role::cited:
-      case Role::activity:
-        break;
-      case Role::pupil:
-      case Role::pupils:
-      case Role::kin:
-      case Role::family: {
-        constexpr std::array<std::string_view, 4> kLists = {"список", "перечень", "сведения", "данные"};
-        const bool list = !tokens.empty() && begins_one_of(tokens.front(), kLists);
-        return mark->governed && !list ? Company::unknown : Company::pupils;
-      }
-      case Role::winner:
-        winner = true;
-        break;
-      case Role::grade:
-        grade = true;
-        break;
-      case Role::olympiad:
-        olympiad = true;
-        break;
-      case Role::pupil_verb:
-        return Company::pupils;
-    }
+    if (mark->role == Role::official) return Company::officials;
+    if (mark->role == Role::pupil_verb) return Company::pupils;
+    if (mark->role == Role::pupil || mark->role == Role::pupils || mark->role == Role::kin ||
+        mark->role == Role::family)
+      return company_of_pupils(tokens, *mark, marks.front());
   }
-  return winner && (grade || olympiad) ? Company::pupils : Company::unknown;
+  const bool contest = has(Role::winner) || has(Role::olympiad);
+  const bool pupils = contest && (has(Role::grade) || (has(Role::winner) && has(Role::olympiad)));
+  return pupils || lists_a_class(tokens, marks) ? Company::pupils : Company::unknown;
 }
 
 std::vector<std::string> cells_of(std::string_view row, char delimiter) {

@@ -124,6 +124,22 @@ TEST_CASE("a secret line is quoted in no format, whatever else is wrong with it"
     CHECK(text.find("Зайцева") == std::string::npos);
 }
 
+TEST_CASE("no other finding repeats what a personal one found, whatever line it stands on") {
+  const Content content("Зайцева Зоя, 7 класс\nЕщё раз: Зайцева Зоя\nплан\n");
+  Diagnostics diagnostics;
+  diagnostics.report("personal/pupil-name", {"a.md", 1, 1}, {"З… З…"});
+  diagnostics.report("school/unknown", {"a.md", 1, 9}, {"Зоя, 7 класс", ""});
+  diagnostics.report("yaml/tab", {"a.md", 2, 1});
+  diagnostics.report("file/missing", {"a.md", 3, 1});
+  diagnostics.report("school/unknown", {"a.md", 3, 1}, {"о награде: Зайцева Зоя", " («Зайцева Зоя»?)"});
+  for (const auto& text : all_formats(prepare(diagnostics, content.options, kContentErrors))) {
+    CHECK(text.find("Зо") == std::string::npos);
+    CHECK(text.find("Зайцев") == std::string::npos);
+    CHECK(text.find("З… З…") != std::string::npos);
+  }
+  CHECK(content.text(diagnostics).find("  3 | план\n") != std::string::npos);
+}
+
 TEST_CASE("why it matters is said at the first finding of a code") {
   static const Rule rule{"test/why", Severity::note, "а", "", "a", "", "потому что", "because"};
   const Content content("one\n");

@@ -223,7 +223,7 @@ TEST_CASE("accepted findings and remarks are published with the editor's note") 
 
 TEST_CASE("a remark on the settings, which no page would show, is a warning") {
   Diagnostics diagnostics;
-  model::Site site{.settings = {}, .vocabulary = {}, .summaries = {{}}};
+  model::Site site{.settings = {}, .vocabulary = {}, .summaries = {{}}, .texts = {}};
   site.settings.path = "site.yml";
   site.settings.known_issues = {{{"source/typo", {3, 5}}, {}, {"опечатка", {}}}};
   check::check_site(site, {}, diagnostics);
@@ -232,7 +232,7 @@ TEST_CASE("a remark on the settings, which no page would show, is a warning") {
 
 TEST_CASE("paths that differ only by case are one file on many disks") {
   Diagnostics diagnostics;
-  check::check_site({.settings = {}, .vocabulary = {}, .summaries = {{}}},
+  check::check_site({.settings = {}, .vocabulary = {}, .summaries = {{}}, .texts = {}},
                     {{"a/B", plan::Kind::asset, 0, "one"}, {"a/b", plan::Kind::asset, 0, "two"}},
                     diagnostics);
   CHECK(found(diagnostics) == Found{"two:0 plan/path-twice"});

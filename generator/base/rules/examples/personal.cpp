@@ -92,6 +92,14 @@ phone: 8 (48751) 5-48-38
 ---
 Звоните в приёмную школы.
 )"},
+    {"personal/photo-position",
+     {},
+     "Снимок с телефона лежит среди вложений документа, как его сделали: вместе с координатами.\n",
+     "Тот же снимок без координат: их удалили из свойств файла.\n",
+     Example::Kind::situation,
+     {},
+     "A picture from a telephone is attached to a document as it was taken, coordinates and all.\n",
+     "The same picture without coordinates: they were removed from the properties of the file.\n"},
     {"personal/pupil-name", kSchool,
      R"(---
 full_name: Ясногорская средняя школа № 3

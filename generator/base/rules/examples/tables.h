@@ -16,6 +16,7 @@ std::span<const Example> markdown_examples();
 std::span<const Example> measure_table_examples();
 std::span<const Example> number_examples();
 std::span<const Example> output_examples();
+std::span<const Example> personal_examples();
 std::span<const Example> privacy_examples();
 std::span<const Example> programme_examples();
 std::span<const Example> record_examples();
@@ -32,12 +33,12 @@ std::span<const Example> word_examples();
 std::span<const Example> yaml_examples();
 
 inline std::vector<std::span<const Example>> example_tables() {
-  return {text_examples(),         file_examples(),         csv_examples(),           document_examples(),
-          json_examples(),         markdown_examples(),     measure_table_examples(), number_examples(),
-          output_examples(),       privacy_examples(),      programme_examples(),     record_examples(),
-          record_field_examples(), record_value_examples(), reference_examples(),     site_examples(),
-          source_examples(),       stated_examples(),       template_examples(),      vocabulary_examples(),
-          word_examples(),         yaml_examples()};
+  return {text_examples(),       file_examples(),         csv_examples(),           document_examples(),
+          json_examples(),       markdown_examples(),     measure_table_examples(), number_examples(),
+          output_examples(),     personal_examples(),     privacy_examples(),       programme_examples(),
+          record_examples(),     record_field_examples(), record_value_examples(),  reference_examples(),
+          site_examples(),       source_examples(),       stated_examples(),        template_examples(),
+          vocabulary_examples(), word_examples(),         yaml_examples()};
 }
 
 }  // namespace glasnost

@@ -115,7 +115,9 @@ class BirthDates {
     if (column_ == Column::birth) return true;
     const bool said = is_said_behind(tokens_, day.last + 1) ||
                       (is_said_before(tokens_, day.first) && !is_anniversary(tokens_, day.first));
-    if (said) return day.whole || names_somebody();
+    if (said)
+      return day.whole || names_somebody() ||
+             (day.year >= kFirstPupilYear && name_before(day, true) != nullptr);
     if (!day.whole) return false;
     if (is_born_word(tokens_, day.first)) return day.year >= kOldestPupil;
     return day.year >= kFirstPupilYear && day.year <= kLastPupilYear && is_right_behind_name(day);
@@ -126,14 +128,28 @@ class BirthDates {
     return *named_;
   }
 
-  // «Кузнецов Дима (12.07.2011)», «Иванов Пётр Сергеевич, 05.03.2010»
+  // «Кузнецов Дима (12.07.2011)», «Иванов Пётр Сергеевич, 05.03.2010», «Попова Ася 09.12.2010»
   bool is_right_behind_name(const Day& day) {
-    if (day.first < 2 || !(tokens_[day.first - 1].is('(') || tokens_[day.first - 1].is(','))) return false;
+    if (is_official_field(context_.field) || context_.company == Company::officials) return false;
+    const bool marked = is_marked(day);
+    const NameSpan* name = name_before(day, marked);
+    if (name == nullptr || !name->full) return false;
+    return (marked || !name->patronymic) && names_somebody();
+  }
+
+  bool is_marked(const Day& day) const {
+    return day.first > 0 && (tokens_[day.first - 1].is('(') || tokens_[day.first - 1].is(',') ||
+                             tokens_[day.first - 1].is('-'));
+  }
+
+  // The name that ends right before the day, or before the mark that stands there.
+  const NameSpan* name_before(const Day& day, bool marked) {
+    if (day.first < (marked ? 2U : 1U)) return nullptr;
+    const std::size_t last = day.first - (marked ? 2 : 1);
     if (!names_) names_ = find_names(tokens_);
-    const auto name = std::lower_bound(names_->begin(), names_->end(), day.first - 2,
+    const auto name = std::lower_bound(names_->begin(), names_->end(), last,
                                        [](const NameSpan& n, std::size_t token) { return n.last < token; });
-    return name != names_->end() && name->last + 2 == day.first && name->full && names_somebody() &&
-           !is_official_field(context_.field) && context_.company != Company::officials;
+    return name != names_->end() && name->last == last ? &*name : nullptr;
   }
 
   const Tokens& tokens_;

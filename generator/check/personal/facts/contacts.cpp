@@ -189,11 +189,11 @@ bool is_free_provider(std::string_view domain) {
 }
 
 bool is_office_name(std::string_view name) {
-  constexpr std::array<std::string_view, 34> kWords = {
-      "school",  "shkol", "shcool", "sosh",  "oosh", "soch",  "gimn",  "gymn", "lice",
-      "lyce",    "lits",  "mbou",   "mkou",  "mou",  "mdou",  "mbdou", "dou",  "sad",
-      "komitet", "admin", "info",   "priem", "uo-",  "uo_",   "rono",  "obr",  "edu",
-      "imc",     "metod", "otdel",  "cdt",   "ddt",  "centr", "sch"};
+  constexpr std::array<std::string_view, 35> kWords = {
+      "school",  "shkol", "shcool", "sosh",  "oosh", "soch", "gimn",  "gymn", "lice",
+      "lyce",    "lits",  "mbou",   "mkou",  "mou",  "mdou", "mbdou", "dou",  "sad",
+      "komitet", "admin", "info",   "priem", "uo-",  "uo.",  "uo_",   "rono", "obr",
+      "edu",     "imc",   "metod",  "otdel", "cdt",  "ddt",  "centr", "sch"};
   return std::any_of(kWords.begin(), kWords.end(),
                      [&](auto word) { return name.find(word) != std::string_view::npos; });
 }

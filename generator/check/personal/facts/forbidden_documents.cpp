@@ -36,6 +36,10 @@ constexpr Title titles[] = {
     {"табел успеваем"},
     {"лично =дело"},
     {"личн =карта", Title::About::child},
+    {"индивидуальн =карта", Title::About::child},
+    {"индивидуальн =план", Title::About::child},
+    {"индивидуальн учебн =план", Title::About::child},
+    {"психолого- =характеристика", Title::About::child},
     {"=акт обследован"},
     {"алфавитн =книга"},
     {"медицинск =карта"},
@@ -82,7 +86,8 @@ bool is_about(const Tokens& tokens, std::size_t after, Title::About about) {
     const bool child = mark.role == Role::pupil || mark.role == Role::kin;
     const bool children = mark.role == Role::pupils || mark.role == Role::family;
     if (child || (children && about == Title::About::children)) return true;
-    if (mark.role != Role::grade && mark.role != Role::winner) return false;
+    const bool between = mark.role == Role::grade || mark.role == Role::winner || mark.role == Role::activity;
+    if (!between) return false;
   }
   return false;
 }

@@ -28,21 +28,23 @@ class BareNames {
   }
   bool is_free_word(std::size_t i) const {
     return i < sentence_.end && tokens_[i].is_word() && tokens_[i].initial_capital &&
-           tokens_[i].letters > 2 && !is_inside_name(i);
+           tokens_[i].letters > (tokens_[i].caps ? 2 : 1) && !is_inside_name(i);
   }
 
   // The word that a mark speaks of: right behind it, or behind the class that stands between.
   std::size_t word_after(std::size_t k) const {
-    const std::size_t i = sentence_.marks[k].last + 1;
+    std::size_t i = sentence_.marks[k].last + 1;
+    if (sentence_.marks[k].role == Role::family && i < sentence_.end && tokens_[i].is(':')) ++i;
     if (k + 1 == sentence_.marks.size()) return i;
     const RoleMark& next = sentence_.marks[k + 1];
     return next.role == Role::grade && next.first == i ? next.last + 1 : i;
   }
 
-  // «ученики Щекинского района»
+  // «ученики Щекинского района», «семьи Ольховых учеников»
   bool is_attribute(std::size_t i) const {
-    const bool adjective =
-        tokens_[i].text.find("ск") != std::string::npos || tokens_[i].text.find("цк") != std::string::npos;
+    const std::string& word = tokens_[i].text;
+    const bool adjective = word.find("ск") != std::string::npos || word.find("цк") != std::string::npos ||
+                           (is_adjective_surname(word) && !is_surname_shape(word));
     return adjective && i + 1 < tokens_.size() && tokens_[i + 1].is_word() && !tokens_[i + 1].initial_capital;
   }
   bool is_surname_alone(std::size_t i) const {
@@ -58,8 +60,10 @@ class BareNames {
     const std::string& word = tokens_[i].text;
     bool named = false;
     if (mark.role == Role::pupil) named = is_surname_alone(i) || is_first_name(word) || is_pair(k, i);
-    if (mark.role == Role::kin) named = is_surname_alone(i) || (is_young(mark) && is_first_name(word));
-    if (mark.role == Role::family) named = is_family_surname(word) && !is_famous_surname(word);
+    if (mark.role == Role::kin)
+      named = is_surname_alone(i) || is_inflected_first_name(word) || (is_young(mark) && is_first_name(word));
+    if (mark.role == Role::family)
+      named = is_family_surname(word) && !is_famous_surname(word) && !is_attribute(i);
     if (mark.role == Role::pupils && mark.subject)
       named =
           is_surname_alone(i) && (word.ends_with("ов") || word.ends_with("ев") || word.ends_with("ин") ||
@@ -122,6 +126,11 @@ bool is_bare_name_cell(const Tokens& tokens) {
     ++words;
   }
   return words >= 1 && words <= 4;
+}
+
+bool is_surname_cell(const Tokens& tokens) {
+  if (tokens.size() != 1 || !may_be_surname(tokens.front())) return false;
+  return is_surname_shape(tokens.front().text) || is_family_surname(tokens.front().text);
 }
 
 }  // namespace glasnost::check

@@ -13,5 +13,7 @@ std::vector<std::pair<std::size_t, std::size_t>> bare_names(const Tokens& tokens
                                                             Company company);
 // A cell that holds nothing but one to four capitalised words: a name, where the column holds names.
 bool is_bare_name_cell(const Tokens& tokens);
+// A cell that holds one surname, or that of a family.
+bool is_surname_cell(const Tokens& tokens);
 
 }  // namespace glasnost::check

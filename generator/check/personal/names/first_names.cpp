@@ -1,5 +1,7 @@
 #include <array>
+#include <initializer_list>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "check/personal/names/word_shapes.h"
 
@@ -73,7 +75,8 @@ constexpr std::string_view kFemaleNames =
     "сэсэг";
 
 constexpr std::string_view kShortNames =
-    "алеша алик андрюша антоша аня анечка аркаша артемка ася боря валера валя ваня ванечка варя варенька "
+    "тая аля матвейка тата матюша кирюшка аришка полинка никитка алеша алик андрюша антоша аня анечка аркаша "
+    "артемка ася боря валера валя ваня ванечка варя варенька "
     "вася витя "
     "вика влад владик вова вовка володя гарик гена гоша гриша данила даня даша дашенька дима димка егорка "
     "женя жора "
@@ -140,22 +143,17 @@ void for_each_word(std::string_view words, Use use) {
   }
 }
 
-const Stems& stems() {
-  static const Stems table = [] {
-    Stems out;
-    for (const std::string_view names : {kMaleNames, kFemaleNames, kShortNames})
-      for_each_word(names, [&](std::string_view name) { add_name(out, name); });
-    return out;
-  }();
-  return table;
+Stems stems_of(std::initializer_list<std::string_view> lists) {
+  Stems out;
+  for (const std::string_view names : lists)
+    for_each_word(names, [&](std::string_view name) { add_name(out, name); });
+  return out;
 }
 
-}  // namespace
-
-bool is_first_name(std::string_view word) {
+bool has_form(const Stems& stems, std::string_view word) {
   for (std::size_t cut = 0; cut <= 2 * kLetter && cut < word.size(); cut += kLetter) {
-    const auto found = stems().find(word.substr(0, word.size() - cut));
-    if (found == stems().end()) continue;
+    const auto found = stems.find(word.substr(0, word.size() - cut));
+    if (found == stems.end()) continue;
     const std::string_view ending = word.substr(word.size() - cut);
     for (unsigned kind = 0; kind <= static_cast<unsigned>(Ending::fixed); ++kind)
       if ((found->second & (1U << kind)) != 0 && allows(static_cast<Ending>(kind), ending)) return true;
@@ -163,12 +161,35 @@ bool is_first_name(std::string_view word) {
   return false;
 }
 
+}  // namespace
+
+bool is_first_name(std::string_view word) {
+  static const Stems stems = stems_of({kMaleNames, kFemaleNames, kShortNames});
+  return has_form(stems, word);
+}
+
+bool is_inflected_first_name(std::string_view word) {
+  static const std::unordered_set<std::string_view> nominative = [] {
+    std::unordered_set<std::string_view> out;
+    for (const std::string_view names : {kMaleNames, kFemaleNames, kShortNames})
+      for_each_word(names, [&](std::string_view name) { out.insert(name); });
+    return out;
+  }();
+  return is_first_name(word) && !nominative.contains(word);
+}
+
+bool is_short_first_name(std::string_view word) {
+  static const Stems full = stems_of({kMaleNames, kFemaleNames}), of_short = stems_of({kShortNames});
+  return has_form(of_short, word) && !has_form(full, word);
+}
+
 bool is_patronymic(std::string_view word) {
   constexpr std::size_t kShortest = 5 * kLetter;
   if (word == "оглы" || word == "кызы" || word == "улы" || word == "уулу") return true;
   if (word.size() < kShortest) return false;
   constexpr std::string_view kEndings =
-      "ович овича овичу овичем овиче евич евича евичу евичем евиче ильич ильича ильичу ильичом ильиче итич "
+      "ыч ыча ычу ычем ович овича овичу овичем овиче евич евича евичу евичем евиче ильич ильича ильичу "
+      "ильичом ильиче итич "
       "итича "
       "итичу кузьмич кузьмича кузьмичу лукич лукича лукичу фомич фомича фомичу саввич саввича саввичу овна "
       "овны овне "

@@ -1,5 +1,6 @@
 #include "check/personal/names/name_spans.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -23,6 +24,7 @@ class NameFinder {
       }
       out.push_back(*name);
       out.back().famous = is_famous(*name);
+      out.back().pet_name = is_pet_name(*name);
       i = name->last + 1;
     }
     return out;
@@ -56,8 +58,11 @@ class NameFinder {
 
   std::optional<NameSpan> name_at(std::size_t i) const {
     if (const auto end = initials_end(i)) {
-      if (is_surname(*end + 1)) return NameSpan{i, *end + 1, false, false, false, false};
-      return std::nullopt;
+      if (!is_surname(*end + 1)) return std::nullopt;
+      NameSpan name{.first = i, .last = *end + 1};
+      name.initials = count_of_initials(i, *end);
+      name.sure_surname = is_sure_surname(name.last);
+      return name;
     }
     if (!is_capital_word(i)) return std::nullopt;
     if (const auto end = initials_end(i + 1)) return with_initials(i, *end);
@@ -65,12 +70,19 @@ class NameFinder {
     return of_words(i);
   }
 
+  static int count_of_initials(std::size_t first, std::size_t last) { return last > first + 1 ? 2 : 1; }
+
   std::optional<NameSpan> with_initials(std::size_t i, std::size_t end) const {
     const bool known = is_sure_surname(i) || is_first(i);
     const bool other_follows = follows(end + 1) && is_surname(end + 1);
     if (!is_surname(i) && !is_first(i)) return std::nullopt;
     if (other_follows && !known) return std::nullopt;  // «ЦОКО И.Н. Хвощ»
-    return NameSpan{i, end, is_first(i) && !is_sure_surname(i), false, false, false};
+    NameSpan name{.first = i, .last = end};
+    name.sure_surname = is_sure_surname(i) || (!begins_text(i) && is_adjective_surname(tokens_[i].text));
+    name.full = is_first(i) && !name.sure_surname;
+    name.surname_first = !name.full;
+    name.initials = count_of_initials(i + 1, end);
+    return name;
   }
 
   // The end of a patronymic behind token `i`, with «оглы» or «кызы»; `i` itself where there is none.
@@ -82,24 +94,58 @@ class NameFinder {
   }
 
   std::optional<NameSpan> of_words(std::size_t i) const {
-    const bool begins_later =
-        is_first(i + 1) && !is_first(i) && !is_sure_surname(i) && follows(i + 2) && is_sure_surname(i + 2);
-    if (begins_later) return std::nullopt;
+    const bool begins_later = is_first(i + 1) && !is_first(i) && !is_sure_surname(i) && follows(i + 2) &&
+                              is_surname(i + 2) && !is_middle(i + 2);
+    const bool after_adjective =
+        is_first(i + 1) && is_adjective_surname(tokens_[i].text) && follows(i + 2) && is_sure_surname(i + 2);
+    if (begins_later || after_adjective) return std::nullopt;
     if (is_surname(i) && is_first(i + 1) && !(is_first(i) && is_sure_surname(i + 1))) {
       const std::size_t end = middle_end(i + 1);
-      return NameSpan{i, end, true, end > i + 1, false, false};
+      return surname_first(i, end, end > i + 1);
     }
     if (is_first(i)) return after_first_name(i);
     if (is_surname(i) && is_surname(i + 1) && follows(i + 2) && is_middle(i + 2))
-      return NameSpan{i, middle_end(i + 1), true, true, false, false};
-    if (is_sure_surname(i) && is_surname(i + 1) && !tokens_[i + 1].caps &&
-        !is_surname_shape(tokens_[i + 1].text) && !is_place_name(tokens_[i].text) && !is_adjective(i))
-      return NameSpan{i, i + 1, true, false, true, false};
+      return surname_first(i, middle_end(i + 1), true);
+    return of_unknown_first_name(i);
+  }
+
+  NameSpan surname_first(std::size_t i, std::size_t end, bool patronymic) const {
+    return {.first = i,
+            .last = end,
+            .full = true,
+            .patronymic = patronymic,
+            .surname_first = true,
+            .sure_surname = is_sure_surname(i) || is_surname_by_place(i, end)};
+  }
+
+  // «Щербань Лариса»: any word, where it has its capital neither from the start of a sentence nor from a
+  // title with a name («Песни Булата Окуджавы»).
+  bool is_surname_by_place(std::size_t i, std::size_t end) const {
+    if (follows(end + 1) || is_saintly(tokens_[i].text)) return false;
+    return !begins_text(i) || !is_inflected_first_name(tokens_[i + 1].text);
+  }
+  bool begins_text(std::size_t i) const {
+    if (i == 0 || tokens_[i - 1].is(kOpenQuote)) return true;
+    for (const char mark : {'.', '!', '?', '|', '"', '#', '>'})
+      if (tokens_[i - 1].is(mark)) return true;
+    return std::none_of(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(i),
+                        [](const Token& token) { return token.is_word(); });
+  }
+
+  std::optional<NameSpan> of_unknown_first_name(std::size_t i) const {
+    const bool before = is_sure_surname(i) && is_surname(i + 1) && !tokens_[i + 1].caps &&
+                        !is_surname_shape(tokens_[i + 1].text) && !is_place_name(tokens_[i].text) &&
+                        !is_adjective(i);
     const bool goes_on = is_first(i + 2) || initials_end(i + 2);
-    if (is_surname(i) && is_sure_surname(i + 1) && !is_surname_shape(tokens_[i].text) && !goes_on &&
-        !is_place_name(tokens_[i + 1].text) && !is_adjective(i + 1))
-      return NameSpan{i, i + 1, true, false, true, false};
-    return std::nullopt;
+    const bool behind = is_surname(i) && is_sure_surname(i + 1) && !is_surname_shape(tokens_[i].text) &&
+                        !goes_on && !is_place_name(tokens_[i + 1].text) && !is_adjective(i + 1);
+    if (!before && !behind) return std::nullopt;
+    return NameSpan{.first = i,
+                    .last = i + 1,
+                    .full = true,
+                    .surname_first = before,
+                    .sure_surname = true,
+                    .unsure = true};
   }
 
   // «Советского Союза», «Ленинградской Области»
@@ -111,27 +157,30 @@ class NameFinder {
 
   std::optional<NameSpan> after_first_name(std::size_t i) const {
     const std::size_t end = middle_end(i);
-    if (end > i) {
-      const bool surname = follows(end + 1) && is_surname(end + 1);
-      return NameSpan{i, surname ? end + 1 : end, true, true, false, false};
-    }
-    if (!is_surname(i + 1)) return std::nullopt;
-    return NameSpan{i, i + 1, true, false, false, false};
+    const bool surname = follows(end + 1) && is_surname(end + 1);
+    if (end == i && !surname) return std::nullopt;
+    return NameSpan{.first = i,
+                    .last = surname ? end + 1 : end,
+                    .full = true,
+                    .patronymic = end > i,
+                    .has_surname = surname,
+                    .sure_surname = surname && is_sure_surname(end + 1)};
+  }
+
+  bool is_pet_name(const NameSpan& name) const {
+    if (!name.full || name.patronymic || name.initials > 0 || !name.sure_surname) return false;
+    const Token& surname = tokens_[name.surname_first ? name.first : name.last];
+    const Token& first = tokens_[name.surname_first ? name.last : name.first];
+    return is_short_first_name(first.text) && !is_famous_surname(surname.text);
   }
 
   bool is_famous(const NameSpan& name) const {
-    std::string letters, surname;
-    for (std::size_t i = name.first; i <= name.last; ++i) {
-      const Token& token = tokens_[i];
-      if (!token.is_word()) continue;
-      const bool given = token.letters == 1 || is_patronymic(token.text) ||
-                         (is_first_name(token.text) && !is_famous_surname(token.text));
-      if (given)
-        letters += token.text.substr(0, 2);
-      else
-        surname = token.text;
-    }
-    return is_famous_person(surname, letters);
+    if (!name.has_surname) return false;
+    const std::size_t surname = name.surname_first ? name.first : name.last;
+    std::vector<std::string_view> given;
+    for (std::size_t i = name.first; i <= name.last; ++i)
+      if (i != surname && tokens_[i].is_word()) given.emplace_back(tokens_[i].text);
+    return is_famous_person(tokens_[surname].text, given);
   }
 
   const Tokens& tokens_;
@@ -141,9 +190,10 @@ class NameFinder {
 
 bool may_be_surname(const Token& token) {
   if (!token.is_word() || !token.initial_capital || token.letters < 2) return false;
+  if (is_common_word(token.text)) return false;
   if (is_surname_shape(token.text)) return true;
   if (token.caps) return token.letters > 2 && is_first_name(token.text);
-  return !has_role(token) && !is_common_word(token.text);
+  return !has_role(token);
 }
 
 std::vector<NameSpan> find_names(const Tokens& tokens) { return NameFinder(tokens).find(); }

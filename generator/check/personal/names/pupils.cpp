@@ -40,7 +40,8 @@ void find_pupil_names(const Tokens& tokens, const LineContext& context, Column c
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
       const NameSpan& name = sentence.names[i];
       const bool in_list = listed && verdicts[i] != Verdict::other;
-      const bool list = in_list || verdicts[i] == Verdict::listed;
+      const bool row = column == Column::people && verdicts[i] == Verdict::pupil;
+      const bool list = in_list || row || verdicts[i] == Verdict::listed;
       if (list || verdicts[i] == Verdict::pupil)
         add(list ? PersonalKind::name_list : PersonalKind::pupil_name, tokens, name.first, name.last,
             findings);
@@ -48,8 +49,9 @@ void find_pupil_names(const Tokens& tokens, const LineContext& context, Column c
     for (const auto& [first, last] : bare_names(tokens, sentence, company))
       add(PersonalKind::pupil_name, tokens, first, last, findings);
   }
-  if (column == Column::pupil_names && findings.empty() && is_bare_name_cell(tokens))
-    add(PersonalKind::name_list, tokens, 0, tokens.size() - 1, findings);
+  const bool bare = column == Column::pupil_names ? is_bare_name_cell(tokens)
+                                                  : column == Column::pupils && is_surname_cell(tokens);
+  if (bare && findings.empty()) add(PersonalKind::name_list, tokens, 0, tokens.size() - 1, findings);
 }
 
 bool names_private_person(const Tokens& tokens, const LineContext& context) {

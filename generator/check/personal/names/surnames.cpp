@@ -32,8 +32,8 @@ constexpr std::array<std::string_view, 11> kPossessiveEndings = {"",   "а", "у
                                                                  "ою", "ы", "ых", "ыми", "ом"};
 constexpr std::array<std::string_view, 12> kAdjective = {"ский", "ского", "скому", "ским",  "ском", "ская",
                                                          "скую", "ской",  "цкий",  "цкого", "цкая", "цкой"};
-constexpr std::array<std::string_view, 9> kOther = {"енко", "швили", "дзе", "чук", "чука",
-                                                    "чуку", "ян",    "яну", "яна"};
+constexpr std::array<std::string_view, 13> kOther = {"енко", "швили", "дзе", "чук", "чука", "чуку", "ян",
+                                                     "яну",  "яна",   "ько", "йко", "юк",   "щук"};
 
 // The last part of a double surname.
 std::string_view last_part(std::string_view word) {
@@ -48,132 +48,6 @@ bool has_possessive_shape(std::string_view word) {
     if (stem.size() >= 4 * kLetter && ends_with_any(stem, kPossessive)) return true;
   }
   return false;
-}
-
-// Whose names lessons and contests carry: surname in the nominative and the first letters of the other names.
-struct Person {
-  std::string_view surname, letters;
-};
-constexpr Person persons[] = {
-    {"ахматова", "аа"},
-    {"барто", "ал"},
-    {"базаров", "ев"},
-    {"белинский", "вг"},
-    {"блок", "аа"},
-    {"булгаков", "ма"},
-    {"бунин", "иа"},
-    {"болконский", "ан"},
-    {"безухов", "пк"},
-    {"виленкин", "ня"},
-    {"выготский", "лс"},
-    {"гагарин", "юа"},
-    {"гайдар", "ап"},
-    {"гоголь", "нв"},
-    {"гончаров", "иа"},
-    {"горький", "ам"},
-    {"грибоедов", "ас"},
-    {"гринев", "па"},
-    {"давыдов", "вв"},
-    {"достоевский", "фм"},
-    {"есенин", "са"},
-    {"жуковский", "ва"},
-    {"занков", "лв"},
-    {"карамзин", "нм"},
-    {"королев", "сп"},
-    {"крылов", "иа"},
-    {"куприн", "аи"},
-    {"кутузов", "ми"},
-    {"ларин", "та"},
-    {"лермонтов", "мю"},
-    {"ломоносов", "мв"},
-    {"макаренко", "ас"},
-    {"макарычев", "юн"},
-    {"маршак", "ся"},
-    {"маяковский", "вв"},
-    {"менделеев", "ди"},
-    {"мерзляк", "аг"},
-    {"миронов", "ми"},
-    {"некрасов", "на"},
-    {"невский", "ая"},
-    {"онегин", "ев"},
-    {"островский", "ан"},
-    {"паустовский", "кг"},
-    {"павлов", "ип"},
-    {"перельман", "яи"},
-    {"перышкин", "ав"},
-    {"петерсон", "лг"},
-    {"печорин", "га"},
-    {"пришвин", "мм"},
-    {"пушкин", "ас"},
-    {"раскольников", "рр"},
-    {"ростов", "ни"},
-    {"салтыков-щедрин", "ме"},
-    {"симонов", "км"},
-    {"солженицын", "аи"},
-    {"сухомлинский", "ва"},
-    {"суворов", "ав"},
-    {"твардовский", "ат"},
-    {"толстой", "лн"},
-    {"тургенев", "ис"},
-    {"тютчев", "фи"},
-    {"ушинский", "кд"},
-    {"фет", "аа"},
-    {"цветаева", "ми"},
-    {"чайковский", "пи"},
-    {"чацкий", "аа"},
-    {"чехов", "ап"},
-    {"чуковский", "ки"},
-    {"шаталов", "вф"},
-    {"шолохов", "ма"},
-    {"шукшин", "вм"},
-    {"эльконин", "дб"},
-    {"жуков", "гк"},
-    {"чкалов", "вп"},
-    {"матросов", "ам"},
-    {"донской", "ди"},
-    {"грозный", "ив"},
-    {"ньютон", "иа"},
-    {"магеллан", "фм"},
-    {"васнецов", "вм"},
-    {"репин", "ие"},
-    {"шишкин", "ии"},
-    {"левитан", "ии"},
-    {"драгунский", "ву"},
-    {"носов", "нн"},
-    {"бианки", "вв"},
-    {"распутин", "вг"},
-    {"астафьев", "вп"},
-    {"гамзатов", "рг"},
-    {"абрамов", "фа"},
-    {"сахаров", "ад"},
-    {"терешкова", "вв"},
-    {"леонов", "аа"},
-    {"циолковский", "кэ"},
-    {"курчатов", "ив"},
-    {"столыпин", "па"},
-    {"пугачев", "еи"},
-    {"разин", "ст"},
-    {"рублев", "ан"},
-    {"мелехов", "гп"},
-    {"ленский", "вл"},
-    {"троекуров", "мк"},
-    {"дубровский", "ва"},
-    {"теркин", "ви"},
-    {"чернышевский", "нг"},
-    {"космодемьянская", "за"},
-    {"ушаков", "фф"},
-    {"нахимов", "пс"},
-    {"рокоссовский", "кк"},
-    {"ленин", "ви"},
-};
-
-// The surname without what a case changes: «чехов» of Чехова, «достоевск» of Достоевского.
-std::string_view surname_stem(std::string_view word) {
-  for (const std::string_view ending : {"ого", "ому", "ыми", "ими", "ий", "ой", "ая", "ую", "ым", "им", "ом",
-                                        "ем",  "ых",  "их",  "ы",   "а",  "у",  "е",  "я",  "ю",  "ь"})
-    if (word.size() > ending.size() + 2 * kLetter && word.ends_with(ending))
-      return word.substr(0, word.size() - ending.size());
-  return word;
 }
 
 }  // namespace
@@ -191,13 +65,30 @@ bool is_nominative_surname(std::string_view word) {
 }
 
 bool is_family_surname(std::string_view word) {
-  constexpr std::array<std::string_view, 10> kEndings = {"овых", "евых", "иных", "ских", "цких",
-                                                         "овы",  "евы",  "ины",  "овым", "евым"};
+  constexpr std::array<std::string_view, 7> kEndings = {"ых", "их", "овы", "евы", "ины", "овым", "евым"};
   return word.size() >= 5 * kLetter && ends_with_any(word, kEndings);
+}
+
+bool is_saintly(std::string_view word) {
+  constexpr std::array<std::string_view, 16> kStems = {
+      "свят", "велик", "преподобн", "благоверн", "княз", "княг",  "цар",   "корол",
+      "дед",  "дядя",  "граф",      "импера",    "брат", "герой", "героя", "герое"};
+  return std::any_of(kStems.begin(), kStems.end(),
+                     [&](std::string_view stem) { return word.starts_with(stem); });
+}
+
+bool is_adjective_surname(std::string_view word) {
+  constexpr std::array<std::string_view, 11> kEndings = {"ый", "ий", "ого", "ому", "ым", "ом",
+                                                         "ой", "ая", "ую",  "ых",  "их"};
+  return word.size() >= 5 * kLetter && ends_with_any(word, kEndings) && !is_saintly(word);
 }
 
 bool is_common_word(std::string_view word) {
   static const Words words = words_of(
+      "лодейное лодейного лодейному лодейном картина картины картину картине машина половина причина вершина "
+      "дисциплина медицина величина старшина мужчина женщина община витрина долина плотина равнина глубина "
+      "основа "
+      "голова обнова столова гражданин господин магазин термин "
       "в на по для от до из за к о об с со у и а но при без под над между среди или не ни что как где это "
       "все каждый "
       "имя фамилия отчество класс школа лицей гимназия отдел комитет управление министерство администрация "
@@ -225,7 +116,8 @@ bool is_common_word(std::string_view word) {
 
 bool is_place_name(std::string_view word) {
   static const Words words = words_of(
-      "тихвин тихвина тихвину тихвине ростов ростова ростове саратов саратова псков пскова пскове тамбов "
+      "лодейного сергиева сергиеве тихвин тихвина тихвину тихвине ростов ростова ростове саратов саратова "
+      "псков пскова пскове тамбов "
       "тамбова "
       "иваново иванова азов азова чехов киров кирова кирове пушкин пушкина пушкине калинин калинина королев "
       "королева "
@@ -233,22 +125,6 @@ bool is_place_name(std::string_view word) {
       "украины "
       "серпухов серпухова дмитров дмитрова днепров ярцево хутор берлин берлина");
   return words.contains(word);
-}
-
-bool is_famous_surname(std::string_view word) {
-  const std::string_view stem = surname_stem(word);
-  return std::any_of(std::begin(persons), std::end(persons), [&](const Person& person) {
-    return person.surname == word || surname_stem(person.surname) == stem;
-  });
-}
-
-bool is_famous_person(std::string_view surname, std::string_view first_letters) {
-  if (first_letters.empty()) return false;
-  const std::string_view stem = surname_stem(surname);
-  return std::any_of(std::begin(persons), std::end(persons), [&](const Person& person) {
-    return (person.surname == surname || surname_stem(person.surname) == stem) &&
-           person.letters.starts_with(first_letters);
-  });
 }
 
 }  // namespace glasnost::check

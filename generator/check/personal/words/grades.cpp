@@ -85,7 +85,7 @@ bool is_joined_before(const Tokens& tokens, std::size_t i) {
 }  // namespace
 
 std::optional<RoleMark> grade_at(const Tokens& tokens, std::size_t i) {
-  RoleMark mark{Role::grade, i, i, false, false, true, false};
+  RoleMark mark{.role = Role::grade, .first = i, .last = i, .subject = true};
   const bool number = is_grade_number(tokens[i]);
   if (!number && !number_of_age(tokens, i) && !is_roman_grade(tokens[i]) && !is_ordinal(tokens[i]))
     return std::nullopt;
@@ -97,7 +97,10 @@ std::optional<RoleMark> grade_at(const Tokens& tokens, std::size_t i) {
   if (after != nullptr && after->is('-') && suffix != nullptr && !suffix->gap &&
       (suffix->is("го") || suffix->is("й") || suffix->is("м") || suffix->is("ом") || suffix->is("му")))
     next += 2;
-  if (number_of_age(tokens, i)) return RoleMark{Role::grade, i, i + 1, false, false, true, false};
+  if (number_of_age(tokens, i)) {
+    mark.last = i + 1;
+    return mark;
+  }
   const auto letter = number ? grade_letter_end(tokens, next) : std::nullopt;
   if (letter)
     next = *letter + 1;

@@ -19,13 +19,6 @@ const Token* token_at(const Tokens& tokens, std::size_t i) {
   return i < tokens.size() ? &tokens[i] : nullptr;
 }
 
-bool is_preposition(const Token& token) {
-  constexpr std::array<std::string_view, 18> kWords = {"с",     "со", "для", "о",  "об", "от",
-                                                       "у",     "к",  "при", "на", "за", "среди",
-                                                       "между", "по", "над", "из", "до", "без"};
-  return token.is_word() && is_one_of(token.text, kWords);
-}
-
 bool is_infinitive(const Token& token) {
   return token.is_word() && token.letters > 4 &&
          (token.text.ends_with("ть") || token.text.ends_with("ти") || token.text.ends_with("чь"));
@@ -56,6 +49,12 @@ void read_surroundings(const Tokens& tokens, RoleMark& mark) {
   }
   const Token& word = tokens[before - 1];
   mark.governed = is_preposition(word);
+  // «с обучающимся»: one, as several are «обучающимися».
+  const std::string& text = tokens[mark.first].text;
+  const bool one = mark.role == Role::pupils && before == mark.first &&
+                   (text.ends_with("имся") || text.ends_with("им") || text.ends_with("ым")) &&
+                   (word.is("с") || word.is("со") || word.is("за") || word.is("над"));
+  if (one) mark.role = Role::pupil;
   if (mark.governed) mark.head = false;
   if (mark.role == Role::pupils && makes_head(word)) mark.head = true;
 }
@@ -75,30 +74,49 @@ bool is_general(const Tokens& tokens, std::size_t i) {
 std::optional<RoleMark> phrase_at(const Tokens& tokens, std::size_t i) {
   const Token* next = token_at(tokens, i + 1);
   if (next == nullptr || !next->is_word() || !tokens[i].is_word()) return std::nullopt;
-  if (starts_with(tokens[i], "олимпиад") && starts_with(*next, "школьник"))
-    return RoleMark{Role::olympiad, i, i + 1, false, false, false, false};
-  if (starts_with(tokens[i], "законн") && starts_with(*next, "представител"))
-    return RoleMark{
-        next->text.ends_with("ели") || next->text.ends_with("елей") || next->text.ends_with("елям")
-            ? Role::family
-            : Role::kin,
-        i,
-        i + 1,
-        false,
-        next->text.ends_with("ели"),
-        next->text.ends_with("ель"),
-        false};
-  if (starts_with(tokens[i], "кл") && starts_with(*next, "рук"))
-    return RoleMark{Role::official, i,    i + 1, (next->text.ends_with("ям") || next->text.ends_with("ями")),
-                    false,          true, false};
+  RoleMark mark{.first = i, .last = i + 1};
+  const auto as = [&](Role role) {
+    mark.role = role;
+    return mark;
+  };
+  if (starts_with(tokens[i], "олимпиад") && starts_with(*next, "школьник")) return as(Role::olympiad);
+  if (starts_with(tokens[i], "спис") && starts_with(*next, "литератур")) return as(Role::cited);
+  if (starts_with(tokens[i], "кл") && starts_with(*next, "рук")) {
+    mark.many = next->text.ends_with("ям") || next->text.ends_with("ями");
+    mark.subject = true;
+    return as(Role::official);
+  }
+  mark.subject = true;
+  if (starts_with(tokens[i], "чемпион") && next->is("мира")) return as(Role::official);
+  if ((starts_with(tokens[i], "олимпийск") || starts_with(tokens[i], "паралимпийск")) &&
+      (starts_with(*next, "игр") || starts_with(*next, "чемпион")))
+    return as(Role::official);
+  if (starts_with(tokens[i], "медицинск") && starts_with(*next, "сестр")) return as(Role::official);
   if (starts_with(tokens[i], "отличник") && (starts_with(*next, "народ") || starts_with(*next, "просвещ")))
-    return RoleMark{Role::official, i, i + 1, false, false, true, false};
-  if (starts_with(tokens[i], "спис") && starts_with(*next, "литератур"))
-    return RoleMark{Role::cited, i, i + 1, false, false, false, false};
+    return as(Role::official);
+  if (starts_with(tokens[i], "юн") && tokens[i].quote == 0 && role_of_word(*next)) return as(Role::pupil);
+  if (starts_with(tokens[i], "законн") && starts_with(*next, "представител")) {
+    const bool many =
+        next->text.ends_with("ели") || next->text.ends_with("елей") || next->text.ends_with("елям");
+    mark.head = next->text.ends_with("ели");
+    mark.subject = next->text.ends_with("ель");
+    return as(many ? Role::family : Role::kin);
+  }
+  if (starts_with(tokens[i], "состоящ") && next->is("на")) {
+    mark.head = true;
+    return as(Role::pupils);
+  }
   return std::nullopt;
 }
 
 }  // namespace
+
+bool is_preposition(const Token& token) {
+  constexpr std::array<std::string_view, 18> kWords = {"с",     "со", "для", "о",  "об", "от",
+                                                       "у",     "к",  "при", "на", "за", "среди",
+                                                       "между", "по", "над", "из", "до", "без"};
+  return token.is_word() && is_one_of(token.text, kWords);
+}
 
 std::vector<RoleMark> role_marks(const Tokens& tokens) {
   std::vector<RoleMark> out;

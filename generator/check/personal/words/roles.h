@@ -29,10 +29,13 @@ struct RoleMark {
   bool head = false;  // several pupils as those who are spoken of: «ученики», «ученикам», «двух учеников»
   bool subject = false;   // in the nominative
   bool governed = false;  // a preposition stands before it: «с обучающимися»
+  bool duty = false;      // an office that pupils hold too: «ведущий», «председатель»
 };
 
 // In the order of the line; the marks do not overlap.
 std::vector<RoleMark> role_marks(const Tokens& tokens);
+
+bool is_preposition(const Token& token);
 
 // True for a word with any role but grade: no surname.
 bool has_role(const Token& token);
