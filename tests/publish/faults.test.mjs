@@ -102,12 +102,12 @@ async function campaign(t, { step, more = [], pieces = false }) {
   assert.deepEqual(broken, []);
 }
 
-test("a call of a rebuild fails", (t) => campaign(t, { step: howMany({ quick: 120, usual: 36, long: 1 }) }));
+test("a call of a rebuild fails", (t) => campaign(t, { step: howMany({ quick: 120, usual: 60, long: 1 }) }));
 
 test("a call of a rebuild with packed twins fails", (t) =>
-  campaign(t, { step: howMany({ quick: 450, usual: 150, long: 3 }), more: ["--gzip", "--no-sync"] }));
+  campaign(t, { step: howMany({ quick: 450, usual: 240, long: 3 }), more: ["--gzip", "--no-sync"] }));
 
-test("a call fails while files are replaced one by one", (t) => campaign(t, { step: howMany({ quick: 400, usual: 90, long: 2 }), pieces: true }));
+test("a call fails while files are replaced one by one", (t) => campaign(t, { step: howMany({ quick: 400, usual: 150, long: 2 }), pieces: true }));
 
 for (const impossible of ["EXDEV", "EBUSY", "EINVAL"])
   test(`where folders cannot be exchanged (${impossible}) the files are, one by one`, (t) => {

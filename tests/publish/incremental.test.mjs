@@ -67,7 +67,7 @@ test("after random edits the next build makes what a first one would make", (t) 
   const cache = path.join(folder, "kept");
   const schools = path.join(site.content, "municipalities/yasnogorsk/schools");
   const random = stream(7);
-  const rounds = howMany({ quick: 30, usual: 60, long: 300 });
+  const rounds = howMany({ quick: 30, usual: 40, long: 300 });
   const more = ["--templates", templates, "--no-sync"];
   mustBuild(site, out, [...more, "--cache", cache]);
   for (let round = 0; round < rounds; ++round) {
@@ -93,7 +93,7 @@ test("a damaged cache is as good as none", (t) => {
   const file = path.join(cache, "cache");
   const whole = fs.readFileSync(file);
   const random = stream(11);
-  const caches = howMany({ quick: 20, usual: 60, long: 1000 });
+  const caches = howMany({ quick: 20, usual: 40, long: 1000 });
   for (let i = 0; i < caches; ++i) {
     const bytes = Buffer.from(whole);
     const at = random(bytes.length);

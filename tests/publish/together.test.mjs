@@ -77,7 +77,7 @@ test("readers see only whole sites while new ones are published", async (t) => {
   const trees = sites.map((site) => [...site.tree].filter(([name]) => !name.endsWith("/")));
   const worker = new Worker(new URL("reader.mjs", import.meta.url), { workerData: { out, trees } });
   const ended = heard(worker, (message) => message.end);
-  const publications = howMany({ quick: 8, usual: 25, long: 300 });
+  const publications = howMany({ quick: 8, usual: 15, long: 300 });
   for (let i = 1; i <= publications; ++i) {
     const { code, said } = await startBuild(sites[i % 3], out).done;
     assert.equal(code, 0, said);
