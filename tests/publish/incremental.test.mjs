@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { build, difference, howMany, leftovers, makeSites, mustBuild, scratch, treeOf } from "./sites.mjs";
 
 // The same numbers every time, so that what failed can be seen again.
@@ -106,12 +107,15 @@ test("a damaged cache is as good as none", (t) => {
   t.diagnostic(`${caches} damaged caches; broken 0`);
 });
 
-test("a build that changes nothing writes nothing", () => {
+test("a build that changes nothing writes nothing", async () => {
   const folder = scratch();
   const [site] = makeSites(folder);
   const out = path.join(folder, "public");
   const cache = path.join(folder, "kept");
-  for (let i = 0; i < 2; ++i) mustBuild(site, out, ["--cache", cache]);
+  mustBuild(site, out, ["--cache", cache]);
+  // Files that are two seconds old are known by their times alone, which the next build notes.
+  await wait(2100);
+  mustBuild(site, out, ["--cache", cache]);
   const stamps = () => [out, path.join(cache, "cache")].map((file) => fs.statSync(file).ctimeMs + fs.statSync(file).ino);
   const before = stamps();
   mustBuild(site, out, ["--cache", cache]);
